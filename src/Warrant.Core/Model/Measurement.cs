@@ -1,0 +1,32 @@
+namespace Warrant.Core;
+
+/// <summary>A quantity recomputed from the observations of a log, with the bounds that decide.</summary>
+public sealed record Measurement
+{
+    /// <summary>In words: `pass@10 of includes`, `rate of C in match`, `mean of judge`.</summary>
+    public required string Measure { get; init; }
+    /// <summary>The estimate over the units, what is missing counted against the expectation; null without a unit.</summary>
+    public double? Value { get; init; }
+    /// <summary>The sum of the units' values: the number of events where every unit is 0 or 1.</summary>
+    public double Events { get; init; }
+    /// <summary>The number of units (samples) that count.</summary>
+    public int Trials { get; init; }
+    /// <summary>Units of which at least a part was missing, refused or unusable and so counted against the expectation.</summary>
+    public int Missing { get; init; }
+    /// <summary>Units or attempts left out as the evidence allows.</summary>
+    public int Dropped { get; init; }
+    /// <summary>One-sided lower bound at <see cref="Confidence"/>, whatever is missing counted as 0.</summary>
+    public double Lower { get; init; }
+    /// <summary>One-sided upper bound at <see cref="Confidence"/>, whatever is missing counted as 1.</summary>
+    public double Upper { get; init; } = 1;
+    public double Confidence { get; init; }
+    /// <summary>`clopper-pearson` or `hoeffding-chernoff`.</summary>
+    public required string Method { get; init; }
+    /// <summary>Why there is no number, in a sentence without a stop; null where there is one.</summary>
+    public string? Problem { get; init; }
+    /// <summary>How far within the expectation the deciding bound is, as a part of the room there was; negative when not met; null without an expectation.</summary>
+    public double? Margin { get; init; }
+    public required Outcome Meets { get; init; }
+}
+
+public enum Outcome { Inconclusive, Yes, No }

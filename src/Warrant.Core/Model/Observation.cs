@@ -1,0 +1,17 @@
+namespace Warrant.Core;
+
+/// <summary>One attempt at one sample.</summary>
+/// <param name="Sample">The sample's id as text: `7`, `intrusion/03`.</param>
+/// <param name="Epoch">From 1.</param>
+/// <param name="Scores">What each scorer gave.</param>
+public sealed record Observation(string Sample, int Epoch, IReadOnlyDictionary<string, Score> Scores)
+{
+    /// <summary>The message of the error that ended the attempt, if one did.</summary>
+    public string? Error { get; init; }
+    /// <summary>The kind of the limit that ended the attempt (`token`, `time`, `message` …), if one did.</summary>
+    public string? Limit { get; init; }
+    /// <summary>The model's provider ended the attempt by a content filter.</summary>
+    public bool Refused { get; init; }
+    /// <summary>The producer marked this attempt as invalid.</summary>
+    public bool Invalidated { get; init; }
+}

@@ -1,0 +1,1 @@
+namespace Warrant.Files; static class X { }
