@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Warrant.Core;
+
+namespace Warrant.Cli;
+
+/// <summary>The command line as a whole. A wrong command line or a fault is no answer (2): it must never read as a no (1), and still less as a yes.</summary>
+public static class Application
+{
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var verbose = new Option<bool>("--verbose") { Description = "Show the trace of an internal fault", Recursive = true };
+        var root = new RootCommand("Keeps safety cases for AI systems: structured arguments, with evidence, that can say no.")
+        {
+            verbose,
+            CheckCommand.Make(terminal),
+            WhyCommand.Make(terminal),
+            TreeCommand.Make(terminal),
+            NewCommand.Make(terminal),
+            ExplainCommand.Make(terminal),
+            RulesCommand.Make(terminal),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Plain.Line(problem.Message)}");
+            terminal.Error.WriteLine("`warrant --help` lists the commands");
+            return NoAnswer(args, terminal);
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+        }
+        catch (Exception fault)
+        {
+            // The outermost catch, and the only one: whatever it is, there is no answer.
+            terminal.Error.WriteLine(parsed.GetValue(verbose) ? Plain.Line(fault.ToString()).Replace("\\u{A}", "\n") : $"warrant: internal fault ({fault.GetType().Name}); `--verbose` shows where");
+            return NoAnswer(args, terminal);
+        }
+    }
+
+    // Whoever asked for JSON gets an object, whatever happens.
+    static int NoAnswer(string[] args, Terminal terminal)
+    {
+        if (args.Contains("json") || args.Contains("--format=json")) terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
+        return ExitCode.NoAnswer;
+    }
+}

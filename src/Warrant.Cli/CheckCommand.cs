@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Warrant.Core;
+
+namespace Warrant.Cli;
+
+/// <summary>`warrant check`: findings, then the answer with its reasons.</summary>
+static class CheckCommand
+{
+    public static Command Make(Terminal terminal)
+    {
+        var folder = Common.Folder();
+        var asOf = Common.AsOf();
+        var format = Common.Format("text", "json", "sarif", "github");
+        var strict = new Option<bool>("--strict") { Description = "Warnings set the exit code too; the answer stays as it is" };
+        var command = new Command("check", "Answer the case's question: findings, then yes or no with reasons") { folder, asOf, format, strict };
+        command.SetAction(parsed =>
+        {
+            if (Loading.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf)) is not { } assessment)
+            {
+                if (parsed.GetValue(format) == "json") terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
+                return ExitCode.NoAnswer;
+            }
+            Print(terminal, assessment, parsed.GetValue(format)!);
+            if (!assessment.Yes) return ExitCode.No;
+            return parsed.GetValue(strict) && assessment.Findings.Any(f => f.Severity is Severity.Warning && f.WaivedBy is null) ? ExitCode.No : ExitCode.Yes;
+        });
+        return command;
+    }
+
+    static void Print(Terminal terminal, Assessment assessment, string format)
+    {
+        switch (format)
+        {
+            case "json": terminal.Out.WriteLine(AssessmentJson.Of(assessment)); break;
+            case "sarif": terminal.Out.WriteLine(Sarif.Of(assessment)); break;
+            case "github": terminal.Out.Write(GithubAnnotations.Of(assessment)); break;
+            default:
+                foreach (var finding in assessment.Findings) terminal.Out.Write(FindingText.Of(finding, assessment.Case.Sources, terminal.Color) + "\n");
+                terminal.Out.Write(AnswerText.Of(assessment, terminal.Color));
+                break;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Warrant.Core;
+
+/// <summary>Case and exhibits → assessment: measure, build the formula, read it three times.</summary>
+public static class Assessor
+{
+    /// <param name="reading">What was found while reading.</param>
+    /// <param name="asOf">The day for which is judged, UTC and inclusive; what is dated later does not exist yet.</param>
+    public static Assessment Assess(SafetyCase safetyCase, IReadOnlyList<Finding> reading, IReadOnlyDictionary<string, Exhibit> exhibits, DateOnly asOf)
+    {
+        var facts = Measured.Facts(safetyCase, exhibits);
+        var bare = Bare(safetyCase, facts, asOf);
+        var states = new GroundStates(safetyCase, facts, asOf, bare);
+        var formula = new CaseFormula(safetyCase, new FormulaBuilder(safetyCase, states));
+        var first = formula.Evaluate(g => g.Standing);
+        var second = formula.Evaluate(g => Current(g, asOf));
+
+        var findings = Check(new Inspection(safetyCase, facts, formula, first, second, asOf), reading);
+        findings = Waiving.Apply(safetyCase, findings, asOf);
+        var third = formula.Evaluate(g => Current(g, asOf), Blocking.Nodes(formula, findings.Where(f => f.WaivedBy is null)));
+
+        var assessment = new Assessment
+        {
+            Case = safetyCase, AsOf = asOf, Facts = facts, Formula = formula, First = first, Second = second, Third = third,
+            Findings = Blocking.Weigh(formula, third, findings),
+        };
+        return assessment.Yes
+            ? assessment with { Forecast = Forecasting.Of(assessment) }
+            : assessment with { Reasons = Reasoning.Of(assessment) };
+    }
+
+    internal static Standing Current(Ground ground, DateOnly day) => ground.Until < day ? Standing.Unknown : ground.Standing;
+
+    // Whether a ground of a challenge holds when nobody challenges anything: no attack on it makes an acceptance good.
+    static Func<Challenge, bool> Bare(SafetyCase safetyCase, Facts facts, DateOnly asOf)
+    {
+        if (!safetyCase.Challenges.Any(c => c.Status is ChallengeStatus.Accepted && c.Grounds.Length > 0)) return _ => false;
+        var states = new GroundStates(safetyCase, facts, asOf, _ => false);
+        var formula = new CaseFormula(safetyCase, new FormulaBuilder(safetyCase, states, attacked: false));
+        var standing = formula.Evaluate(g => g.Kind is GroundKind.Assumption ? Standing.Holds : g.Standing);
+        return challenge => challenge.Grounds.Any(g => safetyCase[g.Value] is EvidenceItem or Claim && standing[safetyCase[g.Value]!.Index] is Standing.Holds);
+    }
+
+    static List<Finding> Check(Inspection inspection, IReadOnlyList<Finding> reading)
+    {
+        var unread = reading.Any(f => f.Rule.Code is "WR001" or "WR002");
+        var findings = new List<Finding>(reading.Where(f => !(unread && f.Rule.ReportsAbsence)));
+        foreach (var rule in Catalogue.All)
+            if (rule.Check is { } check && !(unread && rule.ReportsAbsence)) findings.AddRange(check(inspection));
+        return [.. findings.OrderBy(f => f.At.File).ThenBy(f => f.At.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,59 @@
+namespace Warrant.Core;
+
+/// <summary>What errors do to the third reading, and what the third reading does to errors.</summary>
+static class Blocking
+{
+    /// <summary>The nodes that are unknown because their element carries an error. An error on what is no part of the argument is on the case as a whole.</summary>
+    public static bool[] Nodes(CaseFormula formula, IEnumerable<Finding> findings)
+    {
+        var blocked = new bool[formula.Formula.Count];
+        foreach (var finding in findings)
+            if (finding.Severity is Severity.Error) blocked[Node(formula, finding)] = true;
+        return blocked;
+    }
+
+    /// <summary>
+    /// An error counts if its element is reached from the top by going down only through what does not hold the third time;
+    /// otherwise it is a warning that names what holds without it.
+    /// </summary>
+    public static IReadOnlyList<Finding> Weigh(CaseFormula formula, Standing[] third, List<Finding> findings)
+    {
+        var reached = Reached(formula, third);
+        return [.. findings.Select(f => f.Severity is not Severity.Error || reached[Node(formula, f)] ? f
+            : f with { Severity = Severity.Warning, HeldBy = HeldBy(formula, third, Node(formula, f)) })];
+    }
+
+    /// <summary>Whether a node is reached from the case as a whole through nodes that do not hold.</summary>
+    public static bool[] Reached(CaseFormula formula, Standing[] third)
+    {
+        var reached = new bool[formula.Formula.Count];
+        reached[formula.Root] = true;
+        var todo = new Stack<int>([formula.Root]);
+        while (todo.TryPop(out var node))
+        {
+            if (third[node] is Standing.Holds) continue;
+            foreach (var edge in formula.Formula.Inputs(node))
+            {
+                if (reached[edge.Node]) continue;
+                reached[edge.Node] = true;
+                todo.Push(edge.Node);
+            }
+        }
+        return reached;
+    }
+
+    static int Node(CaseFormula formula, Finding finding) => finding.Element is { } element ? formula.Node(element) ?? formula.Root : formula.Root;
+
+    static string? HeldBy(CaseFormula formula, Standing[] third, int node)
+    {
+        var seen = new HashSet<int> { node };
+        var todo = new Queue<int>([node]);
+        while (todo.TryDequeue(out var at))
+        {
+            if (third[at] is Standing.Holds && at != node && formula.Address(at) is { } address) return address;
+            foreach (var edge in formula.Formula.Uses(at))
+                if (seen.Add(edge.Node)) todo.Enqueue(edge.Node);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Warrant.Core;
+
+/// <summary>What an element names, and what can be reached that way. Iterative: an argument may be 100,000 claims deep.</summary>
+public static class Reach
+{
+    /// <summary>The ids of everything at or below a claim: premises, legs, side-claims, bridges, assumptions, monitors, contexts, evidence.</summary>
+    public static HashSet<string> Below(SafetyCase safetyCase, Element from) => Closure(safetyCase, [from.Id], Support);
+
+    /// <summary>The ids of everything that the case uses: below the top and the decision, with the challenges on it, their grounds and answers.</summary>
+    public static HashSet<string> Used(SafetyCase safetyCase)
+    {
+        var attacks = safetyCase.Challenges.Where(c => c.Target is not null).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
+        var start = new List<string>();
+        if (safetyCase.Top is { } top) start.Add(top.Value);
+        if (safetyCase.Decision?.System is { } system) start.Add(system.Value);
+        start.AddRange((safetyCase.Decision?.Assuming ?? []).Select(a => a.Value));
+        start.AddRange(safetyCase.Monitors.Where(m => m.Detects is not null).Select(m => m.Detects!.Value.Value));
+        return Closure(safetyCase, start, e => Support(e).Concat(attacks[e.Id].Select(c => c.Id)).Concat(e is Challenge c ? Dealing(c) : []));
+    }
+
+    /// <summary>What an element rests on, in source order.</summary>
+    public static IEnumerable<string> Support(Element element) => element switch
+    {
+        Claim claim => (claim.Step is { } step ? Support(step) : []).Concat(claim.Context.Select(c => c.Value)),
+        EvidenceItem { System: { } system } => [system.Value],
+        Assumption { Monitor: { } monitor } => [monitor.Value],
+        SystemConfiguration { Like: { } like } => [like.Value],
+        Monitor { Detects: { } detects } => [detects.Value],
+        _ => [],
+    };
+
+    static IEnumerable<string> Support(Step step)
+    {
+        foreach (var premise in step.Premises) yield return premise.Value;
+        foreach (var leg in step.Legs) yield return leg.Claim.Value;
+        foreach (var side in step.Sides) yield return side.Value.Value;
+        foreach (var bridge in step.Bridges) yield return bridge.Value.Value;
+        foreach (var assumed in step.Assuming) yield return assumed.Value;
+        if (step.Independent is { } independent) yield return independent.Value;
+        if (step.From is { } from) yield return from.Value;
+        foreach (var input in step.With)
+            if (input.Value.Value.IndexOf('.') is var dot and > 0) yield return input.Value.Value[..dot];
+    }
+
+    static IEnumerable<string> Dealing(Challenge challenge)
+    {
+        foreach (var ground in challenge.Grounds) yield return ground.Value;
+        if (challenge.Answer is { } answer) yield return answer.Value;
+    }
+
+    static HashSet<string> Closure(SafetyCase safetyCase, IEnumerable<string> start, Func<Element, IEnumerable<string>> next)
+    {
+        var seen = new HashSet<string>();
+        var todo = new Stack<string>(start);
+        while (todo.TryPop(out var id))
+        {
+            if (safetyCase[id] is not { } element || !seen.Add(id)) continue;
+            foreach (var other in next(element)) todo.Push(other);
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,72 @@
+namespace Warrant.Core;
+
+/// <summary>
+/// The system each claim is about: the decision's, unless a substitution above it says `from`. Side-claims and bridges of such a
+/// substitution speak of both systems.
+/// </summary>
+public sealed class Scopes
+{
+    readonly Dictionary<string, Scope> byClaim = [];
+    readonly List<ScopeClash> clashes = [];
+
+    internal Scopes(SafetyCase safetyCase)
+    {
+        if (safetyCase.TopClaim is { } top && safetyCase.Decision?.System is { } system) Spread(safetyCase, top, new(system.Value, null), clash: true);
+        foreach (var challenge in safetyCase.Challenges)
+            if (safetyCase.Find<Claim>(challenge.Answer?.Value) is { } answer && challenge.Target is { } target && Target(safetyCase, target.Value) is { } scope)
+                Spread(safetyCase, answer, scope, clash: false);
+    }
+
+    /// <summary>Null for a claim that is not reached.</summary>
+    public Scope? Of(Claim claim) => byClaim.TryGetValue(claim.Id, out var scope) ? scope : null;
+
+    /// <summary>Claims reached under two systems, and the reference that reaches them the second time.</summary>
+    public IReadOnlyList<ScopeClash> Clashes => clashes;
+
+    void Spread(SafetyCase safetyCase, Claim from, Scope scope, bool clash)
+    {
+        var todo = new Stack<(Claim, Scope, Span)>([(from, scope, from.At)]);
+        while (todo.TryPop(out var next))
+        {
+            var (claim, about, at) = next;
+            if (byClaim.TryGetValue(claim.Id, out var before))
+            {
+                if (clash && !before.Agrees(about)) clashes.Add(new(claim, at, before, about));
+                continue;
+            }
+            byClaim.Add(claim.Id, about);
+            if (claim.Step is not { } step) continue;
+            var inner = step.From is { } other && safetyCase.Find<SystemConfiguration>(other.Value) is not null ? new Scope(other.Value, null) : about;
+            foreach (var premise in step.Premises) Push(premise, inner);
+            foreach (var leg in step.Legs) Push(leg.Claim, inner);
+            var sides = inner == about ? about : new Scope(about.System, inner.System);
+            foreach (var side in step.Sides) Push(side.Value, sides);
+            foreach (var bridge in step.Bridges) Push(bridge.Value, sides);
+            if (step.Independent is { } independent) Push(independent, about);
+        }
+
+        void Push(Placed<string> id, Scope about)
+        {
+            if (safetyCase.Find<Claim>(id.Value) is { } claim) todo.Push((claim, about, id.At));
+        }
+    }
+
+    Scope? Target(SafetyCase safetyCase, string target) => safetyCase[target.Split('/')[0]] switch
+    {
+        Claim claim => Of(claim),
+        EvidenceItem { System: { } system } => new Scope(system.Value, safetyCase.Decision?.System?.Value),
+        _ => safetyCase.Decision?.System is { } system ? new Scope(system.Value, null) : null,
+    };
+}
+
+/// <summary>The system a claim is about; two where it speaks of how one stands for the other.</summary>
+public readonly record struct Scope(string System, string? Other)
+{
+    public bool Has(string system) => System == system || Other == system;
+
+    public bool Agrees(Scope other) => Has(other.System) && (other.Other is null || Has(other.Other)) || other.Has(System) && (Other is null || other.Has(Other));
+
+    public override string ToString() => Other is null ? $"`{System}`" : $"`{System}` and `{Other}`";
+}
+
+public readonly record struct ScopeClash(Claim Claim, Span At, Scope First, Scope Second);

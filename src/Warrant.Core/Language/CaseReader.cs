@@ -1,0 +1,104 @@
+namespace Warrant.Core;
+
+/// <summary>Documents → the case they make together, and everything that was wrong with the reading.</summary>
+public static class CaseReader
+{
+    /// <summary>Never throws: the case is what could be understood.</summary>
+    /// <param name="documents">In the ordinal order of their paths, shared files last; document i has the file number i.</param>
+    /// <param name="findings">What was found before there were documents, such as unreadable files.</param>
+    public static (SafetyCase Case, IReadOnlyList<Finding> Findings) Read(IReadOnlyList<Document> documents, IEnumerable<Finding> findings)
+    {
+        var found = new List<Finding>(findings);
+        foreach (var document in documents)
+        {
+            found.AddRange(document.Findings);
+            ShapeCheck.Run(document, found);
+        }
+
+        var once = Singles(documents, found);
+        var (elements, byId) = Elements(documents, found);
+        var top = new Fields(new MapNode(default, [.. once]));
+        var at = once.Where(e => e.Key.Value == "case").Select(e => e.Key.At).FirstOrDefault(Start(documents));
+        foreach (var key in Keys.Top.Required)
+            if (once.All(e => e.Key.Value != key.Name)) found.Add(MissingKey.Find(at, null, key.Name));
+
+        var lists = documents.SelectMany(d => d.Sections).Where(s => s.Value is ListNode)
+            .SelectMany(s => ((ListNode)s.Value).Items.OfType<MapNode>().Select(m => (Section: s.Key.Value, Fields: new Fields(m)))).ToList();
+        return (new SafetyCase([.. documents.Select(d => d.Source)], elements, byId)
+        {
+            At = at,
+            Id = top.Id("case"),
+            Title = top.Text("title"),
+            Top = top.Id("top"),
+            Writers = top.Ids("writers"),
+            Shared = top.Texts("shared"),
+            Decision = top.Inner("decision") is { } d ? new Decision(top.KeyAt("decision", at), d.Map) : null,
+            Searches = [.. lists.Where(l => l.Section == "searches").Select(l => new Search(l.Fields.Map.At, l.Fields.Date("on"), l.Fields.Id("person")))],
+            Waivers = [.. lists.Where(l => l.Section == "waivers").Select(l => Waiver(l.Fields))],
+            Events = [.. lists.Where(l => l.Section == "events").Select(l => Event(l.Fields))],
+        }, found);
+    }
+
+    static Waiver Waiver(Fields f) => new(f.Map.At, f.Text("finding"), f.Text("element"), f.Text("because"), f.Id("granted-by"), f.Date("until"));
+
+    static ChangeEvent Event(Fields f) => new(f.Map.At, f.Text("text"), f.Date("on"), f.Id("system"), f.Texts("changed"),
+        f.Inner("done") is { } done && done.Date("on") is not null && done.Text("because") is not null);
+
+    // Sections that a case has once: a second one in another file is as wrong as one in the same file.
+    static List<Entry> Singles(IReadOnlyList<Document> documents, List<Finding> found)
+    {
+        var once = new Dictionary<string, Entry>();
+        foreach (var document in documents.Where(d => !d.Shared))
+            foreach (var section in document.Sections)
+            {
+                if (Keys.Top[section.Key.Value]?.Shape is null or NamesShape { KeyShape: IdShape } or ListShape { Of: MapShape }) continue;
+                if (!once.TryAdd(section.Key.Value, section) && once[section.Key.Value].Key.At is var first && first.File != section.Key.At.File)
+                    found.Add(ForbiddenYaml.Duplicate(section.Key.At, null, section.Key.Value, first));
+            }
+        return [.. once.Values];
+    }
+
+    static (List<Element>, Dictionary<string, Element>) Elements(IReadOnlyList<Document> documents, List<Finding> found)
+    {
+        var elements = new List<Element>();
+        var byId = new Dictionary<string, Element>();
+        foreach (var document in documents)
+            foreach (var (section, value) in document.Sections)
+            {
+                if (value is not MapNode map || Maker(section.Value) is not { } make || (document.Shared && !Keys.Shareable.Contains(section.Value))) continue;
+                elements.EnsureCapacity(elements.Count + map.Entries.Length);
+                byId.EnsureCapacity(byId.Count + map.Entries.Length);
+                foreach (var (id, node) in map.Entries)
+                {
+                    // An ill-formed id cannot be named by anything, but it must not vanish either: it is reported, and an element all the same.
+                    var element = make(id.Value, id.At, node as MapNode ?? MapNode.Empty);
+                    if (byId.TryAdd(id.Value, element))
+                    {
+                        element.Index = elements.Count;
+                        elements.Add(element);
+                    }
+                    else byId[id.Value].Again = [.. byId[id.Value].Again, id.At];
+                }
+            }
+        return (elements, byId);
+    }
+
+    static Func<string, Span, MapNode, Element>? Maker(string section) => section switch
+    {
+        "people" => (id, at, node) => new Person(id, at, node),
+        "systems" => (id, at, node) => new SystemConfiguration(id, at, node),
+        "criteria" => (id, at, node) => new Criterion(id, at, node),
+        "risks" => (id, at, node) => new Risk(id, at, node),
+        "definitions" => (id, at, node) => new Definition(id, at, node),
+        "claims" => (id, at, node) => new Claim(id, at, node),
+        "evidence" => (id, at, node) => new EvidenceItem(id, at, node),
+        "assumptions" => (id, at, node) => new Assumption(id, at, node),
+        "challenges" => (id, at, node) => new Challenge(id, at, node),
+        "monitors" => (id, at, node) => new Monitor(id, at, node),
+        "triggers" => (id, at, node) => new Trigger(id, at, node),
+        _ => null,
+    };
+
+    static Span Start(IReadOnlyList<Document> documents) =>
+        new(documents.Where(d => d.Source.Path == "case.yaml").Select(d => d.File).FirstOrDefault(), 0, 0);
+}

@@ -1,0 +1,43 @@
+using static Warrant.Core.Shape;
+
+namespace Warrant.Core;
+
+/// <summary>The keys of an evidence item.</summary>
+static class EvidenceKeys
+{
+    static readonly Shape Missing = Word("refused", "errored", "limited", "unscored", "absent");
+
+    public static readonly Shape Item = Map(
+        new("text", Text, true),
+        new("kind", Word("capability-evaluation", "red-team", "control-evaluation", "interpretability", "monitoring", "security-control",
+            "incident-history", "formal", "audit", "telemetry", "expert-judgement", "document"), true),
+        new("grade", Word("primary", "interpretation", "opinion")),
+        new("origin", Word("internal", "replicated", "regulator-only", "public-summary")),
+        new("producer", Text),
+        new("conflicts", Text),
+        new("access", Text),
+        new("environment", Text),
+        new("system", Id),
+        new("collected", Date),
+        new("valid-for", Period),
+        new("depends", Map(new("on", List(Word([.. SetupKeys.SystemFields]))), new("because", Text))),
+        new("log", FilePath),
+        new("file", FilePath),
+        new("files", List(Map(new("path", FilePath), new("digest", Digest), new("role", Text)))),
+        new("digest", Digest),
+        new("measure", Map(new("scorer", Text), new("value", Text, true), new("of", Text))),
+        new("expect", ArgumentKeys.Expect),
+        new("missing", Map(new("drop", Either(Missing, List(Missing))), new("because", Text))),
+        new("elicitation", MapOf(Text, TextOrList)),
+        new("limits", Text),
+        new("subset", Text),
+        new("source", Map(new("type", Text, true), new("issuer", Text), new("version", Text), new("date", Date))),
+        new("at", Text),
+        new("found", Word("for", "against", "inconclusive")),
+        new("read-by", Id),
+        new("on", Date),
+        new("against", Id),
+        new("not-used", Map(new("because", Text, true), new("person", Id, true))),
+        new("causes", MapOf(Text, TextOrList)),
+        new("doubt", ArgumentKeys.Doubt));
+}

@@ -1,0 +1,50 @@
+namespace Warrant.Core;
+
+/// <summary>Typed reading of a map's values. What is absent or of the wrong form is null or empty here; the finding was made by the check of shapes.</summary>
+readonly struct Fields(MapNode map)
+{
+    public MapNode Map => map;
+
+    public Placed<string>? Text(string key) =>
+        map[key] is Scalar { Value.Length: > 0 } s ? new Placed<string>(s.Value, s.At) : null;
+
+    public Placed<string>? Id(string key) => map[key] is Scalar s && Values.IsReference(s.Value) ? new Placed<string>(s.Value, s.At) : null;
+
+    /// <summary>The ids of a list; a single id without brackets was reported and still counts as named.</summary>
+    public Placed<string>[] Ids(string key) => Texts(key) is { Length: > 0 } all ? Array.FindAll(all, t => Values.IsReference(t.Value)) : [];
+
+    /// <summary>The texts of a list, or the one text.</summary>
+    public Placed<string>[] Texts(string key)
+    {
+        if (map[key] is not { } node) return [];
+        if (node is Scalar { Value.Length: > 0 } single) return [new(single.Value, single.At)];
+        if (node is not ListNode list) return [];
+        var found = new List<Placed<string>>(list.Items.Length);
+        foreach (var item in list.Items)
+            if (item is Scalar { Value.Length: > 0 } s) found.Add(new(s.Value, s.At));
+        return [.. found];
+    }
+
+    public Placed<DateOnly>? Date(string key) => Value(key, Values.Date);
+
+    public Placed<Duration>? Duration(string key) => Value(key, Values.Duration);
+
+    public Placed<double>? Number(string key) => Value(key, Values.Number);
+
+    public Placed<int>? Count(string key) => Value(key, Values.Count);
+
+    public Fields? Inner(string key) => map[key] is MapNode inner ? new Fields(inner) : null;
+
+    /// <summary>The entries of a map of names, in source order.</summary>
+    public Entry[] Entries(string key) => map[key] is MapNode inner ? inner.Entries : [];
+
+    public Span KeyAt(string key, Span otherwise)
+    {
+        foreach (var entry in map.Entries)
+            if (entry.Key.Value == key) return entry.Key.At;
+        return otherwise;
+    }
+
+    Placed<T>? Value<T>(string key, Func<string, T?> read) where T : struct =>
+        map[key] is Scalar s && read(s.Value) is { } value ? new Placed<T>(value, s.At) : null;
+}

@@ -1,0 +1,39 @@
+namespace Warrant.Core;
+
+/// <summary>A piece of YAML as far as the case language needs it: text, list or map, each with its place.</summary>
+public abstract class Node(Span at)
+{
+    public Span At => at;
+}
+
+/// <summary>Text; whether it was written without quotes, and whether a ` #` cut it where a person would not expect a comment.</summary>
+public sealed class Scalar(Span at, string value, bool plain) : Node(at)
+{
+    public string Value => value;
+    public bool Plain => plain;
+}
+
+public sealed class ListNode(Span at, Node[] items) : Node(at)
+{
+    public Node[] Items => items;
+}
+
+public sealed class MapNode(Span at, Entry[] entries) : Node(at)
+{
+    public static readonly MapNode Empty = new(default, []);
+
+    public Entry[] Entries => entries;
+
+    /// <summary>The value of a key, or null. Maps of the language are small, so a walk beats a table.</summary>
+    public Node? this[string key]
+    {
+        get
+        {
+            foreach (var entry in entries)
+                if (entry.Key.Value == key) return entry.Value;
+            return null;
+        }
+    }
+}
+
+public readonly record struct Entry(Scalar Key, Node Value);

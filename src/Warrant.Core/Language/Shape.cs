@@ -1,0 +1,73 @@
+namespace Warrant.Core;
+
+/// <summary>What a key takes. The key table is made of these; the reader, the hints and the reference page read them.</summary>
+public abstract record Shape
+{
+    /// <summary>Free text, Markdown.</summary>
+    public static readonly Shape Text = new TextShape();
+    public static readonly Shape Id = new IdShape();
+    public static readonly Shape Ids = new ListShape(Id);
+    public static readonly Shape Texts = new ListShape(Text);
+    /// <summary>A text or a list of texts.</summary>
+    public static readonly Shape TextOrList = new EitherShape(Text, Texts);
+    public static readonly Shape Date = new FormShape("date", "a date such as 2026-11-20", v => Values.Date(v) is not null);
+    public static readonly Shape Period = new FormShape("duration", "a duration such as `120 days` or `4 hours`", v => Values.Duration(v) is not null);
+    public static readonly Shape Number = new FormShape("number", "a plain decimal number", v => Values.Number(v) is not null);
+    public static readonly Shape Probability = new FormShape("number", "a number from 0 to 1", v => Values.Number(v) is >= 0 and <= 1);
+    public static readonly Shape Confidence = new FormShape("number", "a number between 0.5 and 1", v => Values.Number(v) is > 0.5 and < 1);
+    public static readonly Shape Count = new FormShape("number", "a whole number from 1", v => Values.Count(v) is not null);
+    public static readonly Shape Digest = new FormShape("digest", "`sha256:` and 64 hexadecimal digits", v => Values.Digest(v) is not null);
+    public static readonly Shape FilePath = new FormShape("path", "a relative path with `/` as separator", Values.IsPath);
+
+    public static Shape Word(params string[] words) => new WordShape(words);
+
+    public static Shape List(Shape of) => new ListShape(of);
+
+    public static Shape Map(params Key[] keys) => new MapShape(keys);
+
+    /// <summary>A map whose keys are names of the case: ids, roles, fields.</summary>
+    public static Shape MapOf(Shape key, Shape value) => new NamesShape(key, value);
+
+    public static Shape Either(Shape first, Shape second) => new EitherShape(first, second);
+}
+
+public sealed record TextShape : Shape;
+
+public sealed record IdShape : Shape;
+
+/// <param name="Name">The type's name in the reference page.</param>
+/// <param name="Says">What is expected, for the finding.</param>
+public sealed record FormShape(string Name, string Says, Func<string, bool> Fits) : Shape;
+
+public sealed record WordShape(IReadOnlyList<string> Words) : Shape;
+
+public sealed record ListShape(Shape Of) : Shape;
+
+public sealed record NamesShape(Shape KeyShape, Shape ValueShape) : Shape;
+
+/// <summary>The first shape is tried unless the node's form (text, list, map) is that of the second.</summary>
+public sealed record EitherShape(Shape First, Shape Second) : Shape;
+
+/// <summary>A map with known keys.</summary>
+public sealed record MapShape : Shape
+{
+    readonly Dictionary<string, Key> byName;
+
+    public MapShape(IReadOnlyList<Key> keys)
+    {
+        Keys = keys;
+        byName = keys.ToDictionary(k => k.Name);
+        Required = [.. keys.Where(k => k.Required)];
+    }
+
+    public IReadOnlyList<Key> Keys { get; }
+    public IReadOnlyList<Key> Required { get; }
+
+    public Key? this[string name] => byName.GetValueOrDefault(name);
+}
+
+/// <summary>A key of the language.</summary>
+public sealed record Key(string Name, Shape Shape, bool Required = false);
+
+/// <summary>An id, or the address of a step or leg.</summary>
+public sealed record AddressShape : Shape;

@@ -1,0 +1,135 @@
+namespace Warrant.Core;
+
+/// <summary>Holds a document against the key table: unknown, missing and doubled keys, values of the wrong form.</summary>
+sealed class ShapeCheck(Document document, List<Finding> findings)
+{
+    public static void Run(Document document, List<Finding> findings)
+    {
+        var check = new ShapeCheck(document, findings);
+        check.Doubles([.. document.Sections], null);
+        foreach (var (key, value) in document.Sections)
+        {
+            if (document.Shared && !Keys.Shareable.Contains(key.Value))
+                findings.Add(UnknownKey.NotShared(key.At, key.Value));
+            else if (Keys.Top[key.Value] is { } known) check.Section(known, value);
+            else findings.Add(UnknownKey.Find(key.At, null, key.Value, Keys.Top.Keys));
+        }
+    }
+
+    // The entries of a section of elements are its ids: what is said twice there is the business of WR102.
+    void Section(Key section, Node value)
+    {
+        if (section.Shape is not NamesShape { KeyShape: IdShape } names || value is not MapNode map)
+        {
+            Check(section.Shape, value, null, section.Name);
+            return;
+        }
+        foreach (var (id, element) in map.Entries)
+        {
+            if (!Values.IsId(id.Value)) findings.Add(WrongValue.Find(id.At, null, id.Value, "an id: a letter, then letters, digits, `.` and `-`, at most 64"));
+            Check(names.ValueShape, element, id.Value, section.Name);
+            if (names.ValueShape is MapShape shape && element is MapNode own) Required(shape, own, id.Value, id.At);
+        }
+    }
+
+    // Recursion is bounded: a document is at most 64 levels deep.
+    void Check(Shape shape, Node node, string? element, string key)
+    {
+        switch (shape)
+        {
+            case EitherShape either:
+                Check(Form(either.Second) == node.GetType() && Form(either.First) != node.GetType() ? either.Second : either.First, node, element, key);
+                break;
+            case MapShape map when node is MapNode entries: Entries(map, entries, element); break;
+            case NamesShape names when node is MapNode entries:
+                Doubles(entries.Entries, element);
+                foreach (var (name, value) in entries.Entries)
+                {
+                    Check(names.KeyShape, name, element, key);
+                    Check(names.ValueShape, value, key == "legs" ? $"{element}/{name.Value}" : element, name.Value);
+                }
+                break;
+            case ListShape list when node is ListNode items:
+                foreach (var item in items.Items)
+                {
+                    Check(list.Of, item, element, key);
+                    if (list.Of is MapShape shapeOfItem && item is MapNode own) Required(shapeOfItem, own, element, own.At with { End = own.At.Start + 1 });
+                }
+                break;
+            case not (MapShape or NamesShape or ListShape) when node is Scalar scalar: Leaf(shape, scalar, element, key); break;
+            default:
+                findings.Add(WrongValue.Form(node.At, element, key, Form(shape) == typeof(MapNode) ? "a map" : Form(shape) == typeof(ListNode) ? "a list, such as [a, b]" : "a text"));
+                break;
+        }
+    }
+
+    void Entries(MapShape map, MapNode node, string? element)
+    {
+        Doubles(node.Entries, element);
+        foreach (var (key, value) in node.Entries)
+        {
+            if (map[key.Value] is not { } known)
+            {
+                findings.Add(UnknownKey.Find(key.At, element, key.Value, map.Keys));
+                continue;
+            }
+            var owner = known.Name == "step" && element is not null ? element + "/step" : element;
+            Check(known.Shape, value, owner, known.Name);
+            var inner = known.Shape is EitherShape { Second: MapShape second } ? second : known.Shape as MapShape;
+            if (inner is not null && value is MapNode own) Required(inner, own, owner, key.At);
+        }
+    }
+
+    void Leaf(Shape shape, Scalar scalar, string? element, string key)
+    {
+        if (scalar.Value.Length == 0)
+        {
+            findings.Add(WrongValue.Empty(scalar.At, element, key));
+            return;
+        }
+        var expected = shape switch
+        {
+            IdShape => Values.IsReference(scalar.Value) ? null : "an id",
+            AddressShape => Values.IsAddress(scalar.Value) ? null : "an id or an address such as `C1/step`",
+            WordShape words => words.Words.Contains(scalar.Value) ? null : WrongValue.OneOf(words.Words),
+            FormShape form => form.Fits(scalar.Value) ? null : form.Says,
+            _ => null,
+        };
+        if (expected is not null)
+            findings.Add(WrongValue.Find(scalar.At, element, scalar.Value, expected, shape is WordShape w ? Spelling.Nearest(scalar.Value, w.Words) : null));
+        else if (shape is TextShape && CutText.Find(document.Source.Text, scalar, element) is { } cut) findings.Add(cut);
+    }
+
+    void Required(MapShape map, MapNode node, string? element, Span at)
+    {
+        foreach (var key in map.Required)
+            if (node[key.Name] is null) findings.Add(MissingKey.Find(at, element, key.Name));
+    }
+
+    void Doubles(Entry[] entries, string? element)
+    {
+        if (entries.Length < 2) return;
+        if (entries.Length <= 8)
+        {
+            for (var i = 1; i < entries.Length; i++)
+                for (var j = 0; j < i; j++)
+                    if (entries[i].Key.Value == entries[j].Key.Value)
+                    {
+                        findings.Add(ForbiddenYaml.Duplicate(entries[i].Key.At, element, entries[i].Key.Value, entries[j].Key.At));
+                        break;
+                    }
+            return;
+        }
+        var seen = new Dictionary<string, Span>(entries.Length);
+        foreach (var entry in entries)
+            if (!seen.TryAdd(entry.Key.Value, entry.Key.At))
+                findings.Add(ForbiddenYaml.Duplicate(entry.Key.At, element, entry.Key.Value, seen[entry.Key.Value]));
+    }
+
+    static Type Form(Shape shape) => shape switch
+    {
+        MapShape or NamesShape => typeof(MapNode),
+        ListShape => typeof(ListNode),
+        _ => typeof(Scalar),
+    };
+}

@@ -1,0 +1,32 @@
+namespace Warrant.Core;
+
+/// <summary>The boundary to cross: action, system, end, authority.</summary>
+public sealed class Decision
+{
+    internal Decision(Span at, MapNode node)
+    {
+        var fields = new Fields(node);
+        (At, Node) = (at, node);
+        Action = fields.Text("action");
+        Question = fields.Text("question");
+        System = fields.Id("system");
+        Until = fields.Date("until");
+        Authority = fields.Id("authority");
+        Assuming = fields.Ids("assuming");
+        HasIfInvalid = fields.Inner("if-invalid") is { } i && i.Text("do") is not null && i.Text("owner") is not null && i.Duration("within") is not null;
+    }
+
+    public Span At { get; }
+    public MapNode Node { get; }
+    public Placed<string>? Action { get; }
+    public Placed<string>? Question { get; }
+    public Placed<string>? System { get; }
+    /// <summary>The last day for which it is asked.</summary>
+    public Placed<DateOnly>? Until { get; }
+    public Placed<string>? Authority { get; }
+    /// <summary>Deployment assumptions of the whole case.</summary>
+    public Placed<string>[] Assuming { get; }
+    public bool HasIfInvalid { get; }
+
+    public Span KeyAt(string key) => new Fields(Node).KeyAt(key, At);
+}

@@ -1,0 +1,41 @@
+namespace Warrant.Core;
+
+/// <summary>Anything in a case that has an id.</summary>
+/// <param name="at">The place of the id where it is defined.</param>
+/// <param name="node">All keys as written, for what has no property of its own.</param>
+public abstract class Element(string id, ElementKind kind, Span at, MapNode node)
+{
+    public string Id => id;
+    public ElementKind Kind => kind;
+    public Span At => at;
+    public MapNode Node => node;
+
+    /// <summary>The number of the element in <see cref="SafetyCase.Elements"/>.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>The other places where the id is defined; what is defined twice is unknown.</summary>
+    public IReadOnlyList<Span> Again { get; internal set; } = [];
+
+    public Placed<string>? Text { get; } = new Fields(node).Text("text");
+
+    /// <summary>Whether a key is there and says anything.</summary>
+    public bool Says(string key) => node[key] switch
+    {
+        null => false,
+        Scalar s => s.Value.Length > 0,
+        ListNode list => list.Items.Length > 0,
+        _ => true,
+    };
+
+    /// <summary>The place of a key, or that of the id where the key is absent.</summary>
+    public Span KeyAt(string key)
+    {
+        foreach (var entry in node.Entries)
+            if (entry.Key.Value == key) return entry.Key.At;
+        return at;
+    }
+
+    public override string ToString() => id;
+}
+
+public enum ElementKind { Claim, Evidence, Assumption, Challenge, Criterion, Risk, System, Definition, Person, Monitor, Trigger }

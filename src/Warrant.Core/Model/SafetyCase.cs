@@ -1,0 +1,67 @@
+namespace Warrant.Core;
+
+/// <summary>One decision, one top claim, one argument, its evidence and its challenges: as read, complete or not.</summary>
+public sealed class SafetyCase
+{
+    readonly Dictionary<string, Element> byId;
+    HashSet<string>? writers;
+
+    internal SafetyCase(IReadOnlyList<Source> sources, IReadOnlyList<Element> elements, Dictionary<string, Element> byId)
+    {
+        (Sources, Elements, this.byId) = (sources, elements, byId);
+        Claims = Of<Claim>();
+        Evidence = Of<EvidenceItem>();
+        Assumptions = Of<Assumption>();
+        Challenges = Of<Challenge>();
+        Criteria = Of<Criterion>();
+        Risks = Of<Risk>();
+        Systems = Of<SystemConfiguration>();
+        Monitors = Of<Monitor>();
+        Triggers = Of<Trigger>();
+    }
+
+    public IReadOnlyList<Source> Sources { get; }
+    /// <summary>Everything with an id, in source order; of an id that is defined twice only the first definition.</summary>
+    public IReadOnlyList<Element> Elements { get; }
+    public IReadOnlyList<Claim> Claims { get; }
+    public IReadOnlyList<EvidenceItem> Evidence { get; }
+    public IReadOnlyList<Assumption> Assumptions { get; }
+    public IReadOnlyList<Challenge> Challenges { get; }
+    public IReadOnlyList<Criterion> Criteria { get; }
+    public IReadOnlyList<Risk> Risks { get; }
+    public IReadOnlyList<SystemConfiguration> Systems { get; }
+    public IReadOnlyList<Monitor> Monitors { get; }
+    public IReadOnlyList<Trigger> Triggers { get; }
+
+    /// <summary>The place of `case:`, or the start of `case.yaml` where there is none: where what is absent is reported.</summary>
+    public required Span At { get; init; }
+    public Placed<string>? Id { get; init; }
+    public Placed<string>? Title { get; init; }
+    public Placed<string>? Top { get; init; }
+    public Placed<string>[] Writers { get; init; } = [];
+    public Decision? Decision { get; init; }
+    public IReadOnlyList<Search> Searches { get; init; } = [];
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+    public IReadOnlyList<ChangeEvent> Events { get; init; } = [];
+    /// <summary>Paths named under `shared`.</summary>
+    public Placed<string>[] Shared { get; init; } = [];
+    public Element? this[string id] => byId.GetValueOrDefault(id);
+
+    public T? Find<T>(string? id) where T : Element => id is null ? null : byId.GetValueOrDefault(id) as T;
+
+    public Claim? TopClaim => Find<Claim>(Top?.Value);
+
+    public IEnumerable<string> Ids => byId.Keys;
+
+    /// <summary>Whether a person wrote any of the case: named under `writers`, as the writer of a claim, or by the role.</summary>
+    public bool IsWriter(string? person) => person is not null && (writers ??= AllWriters()).Contains(person);
+
+    HashSet<string> AllWriters() =>
+    [
+        .. Writers.Select(w => w.Value),
+        .. Claims.Where(c => c.Writer is not null).Select(c => c.Writer!.Value.Value),
+        .. Elements.OfType<Person>().Where(p => p.Roles.Any(r => r.Value == "writer")).Select(p => p.Id),
+    ];
+
+    List<T> Of<T>() where T : Element => [.. Elements.OfType<T>()];
+}

@@ -1,0 +1,60 @@
+namespace Warrant.Core;
+
+/// <summary>What counts as acceptable, for whom and by whose word.</summary>
+public sealed class Criterion : Element
+{
+    internal Criterion(string id, Span at, MapNode node) : base(id, ElementKind.Criterion, at, node)
+    {
+        var fields = new Fields(node);
+        Basis = fields.Text("basis");
+        Limit = fields.Number("limit");
+        Worst = fields.Number("worst");
+    }
+
+    public Placed<string>? Basis { get; }
+    public Placed<double>? Limit { get; }
+    /// <summary>What the measure is at most if the claim is false.</summary>
+    public Placed<double>? Worst { get; }
+}
+
+/// <summary>A way in which harm could come about.</summary>
+public sealed class Risk : Element
+{
+    internal Risk(string id, Span at, MapNode node) : base(id, ElementKind.Risk, at, node)
+    {
+        var fields = new Fields(node);
+        HasResidual = fields.Inner("residual") is { } r && r.Text("text") is not null && r.Text("level") is not null && r.Id("judged-by") is not null && r.Id("accepted-by") is not null;
+        Excluded = fields.Inner("excluded") is { } e && e.Text("because") is not null && e.Id("person") is not null;
+    }
+
+    /// <summary>It has a residual line with its judge and its acceptor.</summary>
+    public bool HasResidual { get; }
+    /// <summary>It is left out, with a reason and a name.</summary>
+    public bool Excluded { get; }
+}
+
+public sealed class Definition : Element
+{
+    internal Definition(string id, Span at, MapNode node) : base(id, ElementKind.Definition, at, node) { }
+}
+
+public sealed class Person : Element
+{
+    internal Person(string id, Span at, MapNode node) : base(id, ElementKind.Person, at, node) =>
+        Roles = new Fields(node).Texts("roles");
+
+    public Placed<string>[] Roles { get; }
+}
+
+/// <summary>The configuration of a system: what would be deployed, or what was tested.</summary>
+public sealed class SystemConfiguration : Element
+{
+    internal SystemConfiguration(string id, Span at, MapNode node) : base(id, ElementKind.System, at, node) =>
+        Like = new Fields(node).Id("like");
+
+    /// <summary>The system whose fields hold where this one gives none.</summary>
+    public Placed<string>? Like { get; }
+
+    /// <summary>Its own words for a field, a list joined with commas; null where it gives none.</summary>
+    public string? Own(string field) => new Fields(Node).Texts(field) is { Length: > 0 } texts ? string.Join(", ", texts.Select(t => t.Value)) : null;
+}

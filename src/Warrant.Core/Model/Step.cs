@@ -1,0 +1,83 @@
+namespace Warrant.Core;
+
+/// <summary>The inference from premises to one claim.</summary>
+public sealed class Step
+{
+    internal Step(Claim claim, Span at, MapNode node)
+    {
+        var fields = new Fields(node);
+        (Claim, At, Node) = (claim, at, node);
+        foreach (var entry in node.Entries)
+        {
+            if (KindOf(entry.Key.Value) is not { } kind) continue;
+            Kinds++;
+            if (Kinds == 1) (Kind, KindAt, How) = (kind, entry.Key.At, fields.Text(entry.Key.Value));
+        }
+        Because = fields.Text("because");
+        Premises = fields.Ids("premises");
+        Legs = Read(fields.Entries("legs"), e => new Leg(this, new(e.Key.Value, e.Key.At), e.Value is Scalar { Value.Length: > 0 } s ? new Placed<string>(s.Value, s.At) : null));
+        Sides = Read(fields.Entries("side"), e => new Role(e.Key.Value, e.Key.At, Reference(e.Value)));
+        Bridges = Read(fields.Entries("bridges"), e => new Role(e.Key.Value, e.Key.At, Reference(e.Value)));
+        With = Read(fields.Entries("with"), e => new Role(e.Key.Value, e.Key.At, e.Value is Scalar s ? new(s.Value, s.At) : new("", e.Value.At)));
+        Assuming = fields.Ids("assuming");
+        AtLeast = fields.Count("at-least");
+        Independent = fields.Id("independent");
+        From = fields.Id("from");
+        Expect = fields.Inner("expect") is { } expect ? ExpectationReading.Read(expect, fields.KeyAt("expect", at)) : null;
+    }
+
+    public Claim Claim { get; }
+    /// <summary>The place of the key `step`.</summary>
+    public Span At { get; }
+    public MapNode Node { get; }
+    public string Address => Claim.Id + "/step";
+
+    /// <summary>The kind; null where none is named. With several the first, and a finding.</summary>
+    public StepKind? Kind { get; }
+    public int Kinds { get; }
+    public Span KindAt { get; }
+    /// <summary>How the step goes: the text of its kind.</summary>
+    public Placed<string>? How { get; }
+    /// <summary>Why the premises suffice: the warrant in words.</summary>
+    public Placed<string>? Because { get; }
+    public Placed<string>[] Premises { get; }
+    public Leg[] Legs { get; }
+    /// <summary>Side-claims by role.</summary>
+    public Role[] Sides { get; }
+    /// <summary>The claims that carry each field in which the bridged systems differ.</summary>
+    public Role[] Bridges { get; }
+    /// <summary>The inputs of a calculation by name.</summary>
+    public Role[] With { get; }
+    public Placed<string>[] Assuming { get; }
+    public Placed<int>? AtLeast { get; }
+    public Placed<string>? Independent { get; }
+    /// <summary>The system that claims and evidence below this step are about.</summary>
+    public Placed<string>? From { get; }
+    public Expectation? Expect { get; }
+
+    static Placed<string> Reference(Node node) => node is Scalar s ? new(s.Value, s.At) : new("", node.At);
+
+    static T[] Read<T>(Entry[] entries, Func<Entry, T> read) => entries.Length == 0 ? [] : Array.ConvertAll(entries, e => read(e));
+
+    static StepKind? KindOf(string key) => key switch
+    {
+        "decomposition" => StepKind.Decomposition,
+        "evidence" => StepKind.Evidence,
+        "substitution" => StepKind.Substitution,
+        "concretion" => StepKind.Concretion,
+        "calculation" => StepKind.Calculation,
+        "alternatives" => StepKind.Alternatives,
+        _ => null,
+    };
+}
+
+public enum StepKind { Decomposition, Evidence, Substitution, Concretion, Calculation, Alternatives }
+
+/// <summary>A premise of an alternatives step: a claim that would do alone, with the reason why.</summary>
+public sealed record Leg(Step Step, Placed<string> Claim, Placed<string>? Warrant)
+{
+    public string Address => $"{Step.Address}/{Claim.Value}";
+}
+
+/// <summary>Something named by its part in a step: a side-claim, a bridge, an input.</summary>
+public readonly record struct Role(string Name, Span At, Placed<string> Value);

@@ -1,0 +1,8 @@
+namespace Warrant.Core;
+
+static class AcceptabilityRules
+{
+    public static readonly Rule[] All =
+    [
+    ];
+}

@@ -1,0 +1,17 @@
+namespace Warrant.Core;
+
+static class CircularArgument
+{
+    public static readonly Rule Rule = new("WR103", "circular-argument", Severity.Error, Check) { Waivable = false };
+
+    static IEnumerable<Finding> Check(Inspection on)
+    {
+        foreach (var cycle in Cycles.Find(on.Case))
+        {
+            // A long cycle is shown by its ends: a person cannot read a hundred thousand ids.
+            var shown = cycle.Count <= 12 ? cycle.Select(e => e.Id) : [.. cycle.Take(6).Select(e => e.Id), $"… {cycle.Count - 10} more …", .. cycle.TakeLast(4).Select(e => e.Id)];
+            var last = cycle[^1];
+            yield return Rule.Find(last.At, last.Id, $"`{last.Id}` rests on itself: {string.Join(" → ", shown)} → {cycle[0].Id}", "what rests on itself is unknown");
+        }
+    }
+}

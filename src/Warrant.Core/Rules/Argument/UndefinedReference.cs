@@ -1,0 +1,17 @@
+namespace Warrant.Core;
+
+static class UndefinedReference
+{
+    public static readonly Rule Rule = new("WR101", "undefined-reference", Severity.Error, Check) { Waivable = false, ReportsAbsence = true };
+
+    static IEnumerable<Finding> Check(Inspection on)
+    {
+        foreach (var reference in References.All(on.Case))
+        {
+            if (on.Case[reference.Id.Value] is not null) continue;
+            var other = reference.Id.Value.Contains(':') ? "claims of other cases are not read yet" : null;
+            var near = other is null ? Spelling.Nearest(reference.Id.Value, on.Case.Ids) : null;
+            yield return Rule.Find(reference.Id.At, reference.Owner, $"`{reference.Id.Value}` names nothing in this case", other ?? (near is null ? null : $"did you mean `{near}`?"));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Warrant.Core;
+
+static class ChallengeRules
+{
+    public static readonly Rule[] All =
+    [
+    ];
+}

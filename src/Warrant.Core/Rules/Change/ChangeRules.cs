@@ -1,0 +1,8 @@
+namespace Warrant.Core;
+
+static class ChangeRules
+{
+    public static readonly Rule[] All =
+    [
+    ];
+}

@@ -1,0 +1,8 @@
+namespace Warrant.Core;
+
+static class EvidenceRules
+{
+    public static readonly Rule[] All =
+    [
+    ];
+}

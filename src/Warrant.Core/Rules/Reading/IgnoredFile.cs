@@ -1,0 +1,24 @@
+namespace Warrant.Core;
+
+/// <summary>Made where files are read. A file that holds a section of the language and is not read is an error, not a warning: a challenge must not hide there.</summary>
+public static class IgnoredFile
+{
+    public static readonly Rule Rule = new("WR008", "ignored-file", Severity.Warning) { Waivable = false };
+
+    /// <param name="section">A section of the language that the file seems to hold; null if it holds none.</param>
+    public static Finding Find(Span at, string? section) => section is null
+        ? Rule.Find(at, null, "this file is not read: only names that end in `.yaml` are", "rename it if it belongs to the case")
+        : Rule.Find(at, null, $"this file holds `{section}`, and it is not read: only names that end in `.yaml` are", "rename it to `.yaml`, or move it out of the folder") with { Severity = Severity.Error };
+
+    /// <summary>The first line of a text that starts like a section of the language; a text that cannot be told counts as one.</summary>
+    public static string? Section(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var start = line.TrimStart("\uFEFF\"' ?{-");
+            foreach (var key in Keys.Top.Keys)
+                if (start.StartsWith(key.Name, StringComparison.Ordinal) && start[key.Name.Length..].TrimStart("\"' ").StartsWith(":")) return key.Name;
+        }
+        return null;
+    }
+}

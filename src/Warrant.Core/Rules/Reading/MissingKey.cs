@@ -1,0 +1,8 @@
+namespace Warrant.Core;
+
+static class MissingKey
+{
+    public static readonly Rule Rule = new("WR006", "missing-key", Severity.Error) { Waivable = false, ReportsAbsence = true };
+
+    public static Finding Find(Span at, string? element, string key) => Rule.Find(at, element, $"`{key}` is missing");
+}

@@ -1,0 +1,22 @@
+namespace Warrant.Core;
+
+static class WrongValue
+{
+    public static readonly Rule Rule = new("WR005", "wrong-value", Severity.Error) { Waivable = false };
+
+    public static Finding Find(Span at, string? element, string value, string expected, string? near = null) =>
+        Rule.Find(at, element, $"`{Short(value)}` is not {expected}", near is null ? null : $"did you mean `{near}`?");
+
+    public static Finding Form(Span at, string? element, string key, string expected) => Rule.Find(at, element, $"`{key}` takes {expected}");
+
+    public static Finding Empty(Span at, string? element, string key) => Rule.Find(at, element, $"`{key}` is empty", "leave the key out, or say it");
+
+    public static Finding NotSections(Span at) => Rule.Find(at, null, "a file of a case holds sections such as `claims:` and nothing else");
+
+    /// <summary>Something is wrong that only shows when values are seen together.</summary>
+    public static Finding Because(Span at, string? element, string message, string? hint = null) => Rule.Find(at, element, message, hint);
+
+    public static string OneOf(IReadOnlyList<string> words) => words.Count == 1 ? $"`{words[0]}`" : $"one of {string.Join(", ", words)}";
+
+    static string Short(string value) => value.Length <= 60 ? value : value[..57] + "...";
+}

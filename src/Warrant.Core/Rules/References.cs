@@ -1,0 +1,70 @@
+namespace Warrant.Core;
+
+/// <summary>Every place in a case where one thing names another.</summary>
+static class References
+{
+    /// <param name="Owner">The element, step or leg that carries a finding on it; null for the case as a whole.</param>
+    /// <param name="Role">The key under which it stands: `premises`, `context`, `read-by`.</param>
+    public readonly record struct Reference(Placed<string> Id, string? Owner, string Role);
+
+    public static IEnumerable<Reference> All(SafetyCase safetyCase) => OfCase(safetyCase).Concat(safetyCase.Elements.SelectMany(Of));
+
+    static IEnumerable<Reference> OfCase(SafetyCase safetyCase)
+    {
+        if (safetyCase.Top is { } top) yield return new(top, null, "top");
+        foreach (var writer in safetyCase.Writers) yield return new(writer, null, "writers");
+        if (safetyCase.Decision is { } decision)
+        {
+            if (decision.System is { } system) yield return new(system, null, "system");
+            if (decision.Authority is { } authority) yield return new(authority, null, "authority");
+            foreach (var assumed in decision.Assuming) yield return new(assumed, null, "assuming");
+        }
+        foreach (var search in safetyCase.Searches) if (search.Person is { } person) yield return new(person, null, "person");
+        foreach (var waiver in safetyCase.Waivers) if (waiver.GrantedBy is { } by) yield return new(by, null, "granted-by");
+        foreach (var change in safetyCase.Events) if (change.System is { } system) yield return new(system, null, "system");
+    }
+
+    static IEnumerable<Reference> Of(Element element) => element switch
+    {
+        Claim claim => Of(claim),
+        EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (evidence.Against, "against"), (Inner(evidence, "not-used", "person"), "person")),
+        Assumption assumption => Some(assumption.Id, (assumption.Monitor, "monitor")),
+        Challenge challenge => Of(challenge),
+        Risk risk => Some(risk.Id, (Inner(risk, "residual", "judged-by"), "judged-by"), (Inner(risk, "residual", "accepted-by"), "accepted-by"), (Inner(risk, "excluded", "person"), "person")),
+        SystemConfiguration system => Some(system.Id, (system.Like, "like")),
+        Monitor monitor => Some(monitor.Id, (monitor.Detects, "detects")),
+        _ => [],
+    };
+
+    static IEnumerable<Reference> Of(Claim claim)
+    {
+        foreach (var context in claim.Context) yield return new(context, claim.Id, "context");
+        foreach (var covered in claim.Covers ?? []) yield return new(covered, claim.Id, "covers");
+        if (claim.Writer is { } writer) yield return new(writer, claim.Id, "writer");
+        if (claim.Step is not { } step) yield break;
+        foreach (var premise in step.Premises) yield return new(premise, step.Address, "premises");
+        foreach (var leg in step.Legs) yield return new(leg.Claim, leg.Address, "legs");
+        foreach (var side in step.Sides) if (side.Value.Value.Length > 0) yield return new(side.Value, step.Address, "side");
+        foreach (var bridge in step.Bridges) if (bridge.Value.Value.Length > 0) yield return new(bridge.Value, step.Address, "bridges");
+        foreach (var assumed in step.Assuming) yield return new(assumed, step.Address, "assuming");
+        if (step.Independent is { } independent) yield return new(independent, step.Address, "independent");
+        if (step.From is { } from) yield return new(from, step.Address, "from");
+    }
+
+    // A challenge whose target cannot be found would otherwise hang in the air and block nothing.
+    static IEnumerable<Reference> Of(Challenge challenge)
+    {
+        if (challenge.Target is { } target) yield return new(new(target.Value.Split('/')[0], target.At), null, "target");
+        foreach (var ground in challenge.Grounds) yield return new(ground, challenge.Id, "grounds");
+        foreach (var reference in Some(challenge.Id, (challenge.RaisedBy, "raised-by"), (challenge.Answer, "answer"), (challenge.AgreedBy, "agreed-by"), (challenge.Acceptance?.By, "by")))
+            yield return reference;
+    }
+
+    static IEnumerable<Reference> Some(string owner, params (Placed<string>? Id, string Role)[] references)
+    {
+        foreach (var (id, role) in references)
+            if (id is { } there) yield return new(there, owner, role);
+    }
+
+    static Placed<string>? Inner(Element element, string map, string key) => new Fields(element.Node).Inner(map)?.Id(key);
+}

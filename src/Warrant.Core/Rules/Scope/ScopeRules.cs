@@ -1,0 +1,8 @@
+namespace Warrant.Core;
+
+static class ScopeRules
+{
+    public static readonly Rule[] All =
+    [
+    ];
+}

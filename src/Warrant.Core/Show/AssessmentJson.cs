@@ -1,0 +1,116 @@
+using System.Text.Json;
+
+namespace Warrant.Core;
+
+/// <summary>The JSON of `warrant check`; its fields are described in docs/json.md and stay as they are.</summary>
+public static class AssessmentJson
+{
+    public static string Of(Assessment assessment) => Json.Write(json =>
+    {
+        json.WriteStartObject();
+        json.Text("case", assessment.Case.Id?.Value);
+        json.Text("title", assessment.Case.Title?.Value);
+        json.Date("asOf", assessment.AsOf);
+        json.Text("answer", assessment.Yes ? "yes" : "no");
+        json.Text("verdict", AnswerText.Verdict(assessment));
+        json.Text("freshness", assessment.Stale ? "stale" : "current");
+        json.WriteNumber("waived", assessment.Waived);
+        Forecast(json, assessment.Forecast);
+        json.WriteStartArray("findings");
+        foreach (var finding in assessment.Findings) Finding(json, finding, assessment.Case.Sources);
+        json.WriteEndArray();
+        Elements(json, assessment);
+        json.WriteStartArray("measurements");
+        foreach (var evidence in assessment.Case.Evidence)
+            if (assessment.Facts.Measurements.GetValueOrDefault(evidence.Id) is { } measurement) Measurement(json, evidence, measurement);
+        json.WriteEndArray();
+        json.Texts("blockedBy", assessment.Yes ? [] : assessment.BlockedBy);
+        json.WriteStartArray("reasons");
+        foreach (var reason in assessment.Reasons)
+        {
+            json.WriteStartObject();
+            json.Text("element", reason.Element);
+            json.Texts("because", reason.Because);
+            json.Texts("text", reason.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    static void Forecast(Utf8JsonWriter json, Forecast? forecast)
+    {
+        if (forecast is null)
+        {
+            json.WriteNull("forecast");
+            return;
+        }
+        json.WriteStartObject("forecast");
+        json.Date("yesUntil", forecast.YesUntil);
+        json.Texts("endedBy", forecast.EndedBy);
+        json.Date("renewedUntil", forecast.RenewedUntil);
+        json.WriteEndObject();
+    }
+
+    static void Finding(Utf8JsonWriter json, Finding finding, IReadOnlyList<Source> sources)
+    {
+        var source = sources[finding.At.File];
+        var (line, column) = source.Place(finding.At.Start);
+        json.WriteStartObject();
+        json.Text("code", finding.Rule.Code);
+        json.Text("name", finding.Rule.Name);
+        json.Text("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.Text("element", finding.Element);
+        json.Text("file", source.Path);
+        json.WriteNumber("line", line);
+        json.WriteNumber("column", column);
+        json.WriteNumber("endColumn", EndColumn(source, finding.At, line, column));
+        json.Text("message", finding.Message);
+        json.Text("hint", finding.Hint);
+        json.Text("waivedBy", finding.WaivedBy);
+        json.Text("heldBy", finding.HeldBy);
+        json.WriteEndObject();
+    }
+
+    // A finding is shown on its first line, so its end is at most the end of that line.
+    static int EndColumn(Source source, Span at, int line, int column) =>
+        source.Text.Length == 0 ? column : Math.Max(column, Math.Min(column + at.Length, source.Line(line).Length + 1));
+
+    static void Elements(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.WriteStartArray("elements");
+        foreach (var element in assessment.Case.Elements)
+        {
+            if (element is Person or Trigger || element is Challenge { On: { } on } && on.Value > assessment.AsOf) continue;
+            json.WriteStartObject();
+            json.Text("id", element.Id);
+            json.Text("kind", element.Kind.ToString().ToLowerInvariant());
+            json.Text("standing", WhyText.Word(assessment.First[element.Index]));
+            json.Text("freshness", assessment.IsStale(element.Index) ? "stale" : "current");
+            json.WriteBoolean("answers", assessment.Third[element.Index] is Standing.Holds);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    static void Measurement(Utf8JsonWriter json, EvidenceItem evidence, Measurement measured)
+    {
+        json.WriteStartObject();
+        json.Text("evidence", evidence.Id);
+        json.Text("measure", measured.Measure);
+        json.Number("value", measured.Value);
+        json.Number("events", measured.Events);
+        json.WriteNumber("trials", measured.Trials);
+        json.WriteNumber("missing", measured.Missing);
+        json.WriteNumber("dropped", measured.Dropped);
+        json.Number("lower", measured.Lower);
+        json.Number("upper", measured.Upper);
+        json.Number("confidence", measured.Confidence);
+        json.Text("method", measured.Method);
+        json.Text("expect", evidence.Expect is { } expect ? MeasurementText.Expectation(expect) : null);
+        json.Number("margin", measured.Margin);
+        json.Text("meets", measured.Meets.ToString().ToLowerInvariant());
+        json.Text("problem", measured.Problem);
+        json.WriteEndObject();
+    }
+}

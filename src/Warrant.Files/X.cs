@@ -1,1 +1,0 @@
-namespace Warrant.Files; static class X { }
