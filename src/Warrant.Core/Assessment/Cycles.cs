@@ -48,10 +48,11 @@ static class Cycles
 
     static IEnumerable<string> Next(Element element, ILookup<string, Challenge> attacks)
     {
-        if (element is Claim or Assumption)
+        if (element is Claim or Assumption or EvidenceItem)
             foreach (var id in Reach.Support(element)) yield return id;
         if (element is Challenge { Answer: { } answer, Status: ChallengeStatus.Answered }) yield return answer.Value;
-        if (element is Claim or Assumption or EvidenceItem)
+        // A challenge on a criterion, a risk or a system is one on every claim about it.
+        if (element is not (Challenge or Person or Trigger))
             foreach (var challenge in attacks[element.Id]) yield return challenge.Id;
     }
 }

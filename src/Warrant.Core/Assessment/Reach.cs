@@ -7,10 +7,11 @@ public static class Reach
     public static HashSet<string> Below(SafetyCase safetyCase, Element from) => Closure(safetyCase, [from.Id], Support);
 
     /// <summary>The ids of everything that the case uses: below the top and the decision, with the challenges on it, their grounds and answers.</summary>
-    public static HashSet<string> Used(SafetyCase safetyCase)
+    /// <param name="also">Ids from which to start besides.</param>
+    public static HashSet<string> Used(SafetyCase safetyCase, IEnumerable<string>? also = null)
     {
         var attacks = safetyCase.Challenges.Where(c => c.Target is not null).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
-        var start = new List<string>();
+        var start = new List<string>(also ?? []);
         if (safetyCase.Top is { } top) start.Add(top.Value);
         if (safetyCase.Decision?.System is { } system) start.Add(system.Value);
         start.AddRange((safetyCase.Decision?.Assuming ?? []).Select(a => a.Value));
@@ -39,7 +40,8 @@ public static class Reach
         if (step.Independent is { } independent) yield return independent.Value;
         if (step.From is { } from) yield return from.Value;
         foreach (var input in step.With)
-            if (input.Value.Value.IndexOf('.') is var dot and > 0) yield return input.Value.Value[..dot];
+            // An id may hold dots, a bound's name does not.
+            if (input.Value.Value.LastIndexOf('.') is var dot and > 0) yield return input.Value.Value[..dot];
     }
 
     static IEnumerable<string> Dealing(Challenge challenge)

@@ -14,6 +14,9 @@ static class ArgumentKeys
     /// <summary>The kinds of step; the kind's text says how the step goes.</summary>
     public static readonly IReadOnlyList<string> StepKinds = ["decomposition", "evidence", "substitution", "concretion", "calculation", "alternatives"];
 
+    /// <summary>How a challenge attacks: the keys of which it has one.</summary>
+    public static readonly IReadOnlyList<string> Attacks = ["rebuts", "undercuts", "undermines"];
+
     public static readonly IReadOnlyList<string> SideRoles =
         ["complete", "valid", "implies", "function", "transfer", "elicited", "not-sandbagged", "red-team-strength", "other"];
 
@@ -56,10 +59,9 @@ static class ArgumentKeys
         new("doubt", Doubt));
 
     public static readonly Shape Challenge = Map(
+    [
         new("text", Text, true),
-        new("rebuts", new AddressShape()),
-        new("undercuts", new AddressShape()),
-        new("undermines", new AddressShape()),
+        .. Attacks.Select(attack => new Key(attack, new AddressShape())),
         new("grounds", Ids),
         new("raised-by", Id, true),
         new("on", Date, true),
@@ -67,5 +69,6 @@ static class ArgumentKeys
         new("answer", Id),
         new("agreed-by", Id),
         new("accepted", Map(new("by", Id, true), new("because", Text, true), new("consequence", Text, true), new("until", Date, true), new("doubt", Probability))),
-        new("causes", MapOf(Text, TextOrList)));
+        new("causes", MapOf(Text, TextOrList)),
+    ]);
 }

@@ -32,6 +32,7 @@ public static class CaseReader
             Top = top.Id("top"),
             Writers = top.Ids("writers"),
             Shared = top.Texts("shared"),
+            SharedFiles = documents.Where(d => d.Shared).Select(d => d.File).ToHashSet(),
             Decision = top.Inner("decision") is { } d ? new Decision(top.KeyAt("decision", at), d.Map) : null,
             Searches = [.. lists.Where(l => l.Section == "searches").Select(l => new Search(l.Fields.Map.At, l.Fields.Date("on"), l.Fields.Id("person")))],
             Waivers = [.. lists.Where(l => l.Section == "waivers").Select(l => Waiver(l.Fields))],
@@ -72,6 +73,7 @@ public static class CaseReader
                 {
                     // An ill-formed id cannot be named by anything, but it must not vanish either: it is reported, and an element all the same.
                     var element = make(id.Value, id.At, node as MapNode ?? MapNode.Empty);
+                    if (node is MapNode) TogetherCheck.Run(element, found);
                     if (byId.TryAdd(id.Value, element))
                     {
                         element.Index = elements.Count;

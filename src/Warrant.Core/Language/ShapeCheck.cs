@@ -73,7 +73,13 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
                 findings.Add(UnknownKey.Find(key.At, element, key.Value, map.Keys));
                 continue;
             }
-            var owner = known.Name == "step" && element is not null ? element + "/step" : element;
+            var owner = known switch
+            {
+                { Name: "step" } when element is not null => element + "/step",
+                // A challenge whose target cannot be read would hang in the air and block nothing, so that is on the case as a whole.
+                { Shape: AddressShape } => null,
+                _ => element,
+            };
             Check(known.Shape, value, owner, known.Name);
             var inner = known.Shape is EitherShape { Second: MapShape second } ? second : known.Shape as MapShape;
             if (inner is not null && value is MapNode own) Required(inner, own, owner, key.At);

@@ -45,6 +45,9 @@ public sealed class SafetyCase
     public IReadOnlyList<ChangeEvent> Events { get; init; } = [];
     /// <summary>Paths named under `shared`.</summary>
     public Placed<string>[] Shared { get; init; } = [];
+    /// <summary>The numbers of the sources named under `shared`: several cases have them, and no case needs all that they hold.</summary>
+    public IReadOnlySet<int> SharedFiles { get; init; } = new HashSet<int>();
+
     public Element? this[string id] => byId.GetValueOrDefault(id);
 
     public T? Find<T>(string? id) where T : Element => id is null ? null : byId.GetValueOrDefault(id) as T;

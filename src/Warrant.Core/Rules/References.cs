@@ -20,14 +20,20 @@ static class References
             foreach (var assumed in decision.Assuming) yield return new(assumed, null, "assuming");
         }
         foreach (var search in safetyCase.Searches) if (search.Person is { } person) yield return new(person, null, "person");
-        foreach (var waiver in safetyCase.Waivers) if (waiver.GrantedBy is { } by) yield return new(by, null, "granted-by");
+        foreach (var waiver in safetyCase.Waivers)
+        {
+            if (waiver.GrantedBy is { } by) yield return new(by, null, "granted-by");
+            // A finding on the case as a whole is waived by the id of the case.
+            if (waiver.Element is { } waived && waived.Value != safetyCase.Id?.Value) yield return new(Root(waived), null, "element");
+        }
         foreach (var change in safetyCase.Events) if (change.System is { } system) yield return new(system, null, "system");
     }
 
-    static IEnumerable<Reference> Of(Element element) => element switch
+    /// <summary>What one element names, in the order of its keys.</summary>
+    public static IEnumerable<Reference> Of(Element element) => element switch
     {
         Claim claim => Of(claim),
-        EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (evidence.Against, "against"), (Inner(evidence, "not-used", "person"), "person")),
+        EvidenceItem evidence => Against(evidence).Concat(Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (Inner(evidence, "not-used", "person"), "person"))),
         Assumption assumption => Some(assumption.Id, (assumption.Monitor, "monitor")),
         Challenge challenge => Of(challenge),
         Risk risk => Some(risk.Id, (Inner(risk, "residual", "judged-by"), "judged-by"), (Inner(risk, "residual", "accepted-by"), "accepted-by"), (Inner(risk, "excluded", "person"), "person")),
@@ -54,11 +60,16 @@ static class References
     // A challenge whose target cannot be found would otherwise hang in the air and block nothing.
     static IEnumerable<Reference> Of(Challenge challenge)
     {
-        if (challenge.Target is { } target) yield return new(new(target.Value.Split('/')[0], target.At), null, "target");
+        if (challenge.Target is { } target) yield return new(Root(target), null, "target");
         foreach (var ground in challenge.Grounds) yield return new(ground, challenge.Id, "grounds");
         foreach (var reference in Some(challenge.Id, (challenge.RaisedBy, "raised-by"), (challenge.Answer, "answer"), (challenge.AgreedBy, "agreed-by"), (challenge.Acceptance?.By, "by")))
             yield return reference;
     }
+
+    static Placed<string> Root(Placed<string> address) => address with { Value = address.Value.Split('/')[0] };
+
+    // The same goes for evidence against something that cannot be found.
+    static IEnumerable<Reference> Against(EvidenceItem evidence) => evidence.Against is { } claim ? [new(claim, null, "against")] : [];
 
     static IEnumerable<Reference> Some(string owner, params (Placed<string>? Id, string Role)[] references)
     {

@@ -1,0 +1,51 @@
+namespace Warrant.Core;
+
+/// <summary>What only shows when the values of an element are seen together; each value by itself was checked against the key table.</summary>
+static class TogetherCheck
+{
+    public static void Run(Element element, List<Finding> findings)
+    {
+        switch (element)
+        {
+            case Claim claim:
+                findings.AddRange(Development(claim));
+                if (claim.Step is { } step) StepCheck.Run(step, findings);
+                break;
+            case EvidenceItem evidence:
+                findings.AddRange(Measure(evidence));
+                findings.AddRange(ExpectCheck.Find(evidence.Node, evidence.Id));
+                break;
+            case Assumption assumption:
+                if (assumption.Node["because"] is null && assumption.Node["monitor"] is null)
+                    findings.Add(MissingKey.Because(assumption.At, assumption.Id, "an assumption needs a reason or a monitor: `because` or `monitor` is missing"));
+                break;
+            case Challenge challenge: findings.AddRange(Target(challenge)); break;
+        }
+    }
+
+    static IEnumerable<Finding> Development(Claim claim)
+    {
+        var stepped = claim.Node["step"] is not null;
+        if (stepped && claim.Undeveloped is { } at)
+            yield return WrongValue.Because(at, claim.Id, $"`{claim.Id}` has a step and is marked as `undeveloped`, so nobody can say which one counts", "take one of them out");
+        if (!stepped && claim.Undeveloped is null)
+            yield return MissingKey.Because(claim.At, claim.Id, "a claim needs a `step`, or the word that it is `undeveloped`");
+    }
+
+    static IEnumerable<Finding> Measure(EvidenceItem evidence)
+    {
+        if (new Fields(evidence.Node).Inner("measure") is not { } measure || MeasureReading.Read(measure).Problem is not { } problem) yield break;
+        var surplus = measure.Text("value")?.Value != "rate" ? measure.Text("of") : null;
+        yield return WrongValue.Because((surplus ?? measure.Text("value"))?.At ?? measure.Map.At, evidence.Id, problem);
+    }
+
+    // A challenge without one clear target would hang in the air and block nothing, so the finding is on the case as a whole.
+    static IEnumerable<Finding> Target(Challenge challenge)
+    {
+        var named = challenge.Node.Entries.Where(e => ArgumentKeys.Attacks.Contains(e.Key.Value)).Select(e => e.Key).ToList();
+        if (named.Count == 0)
+            yield return MissingKey.Because(challenge.At, null, $"`{challenge.Id}` does not say what it attacks: one of `rebuts`, `undercuts` and `undermines` is missing");
+        foreach (var second in named.Skip(1))
+            yield return WrongValue.Because(second.At, null, $"`{challenge.Id}` already attacks something by `{named[0].Value}`, and only that is read", "make a challenge of each");
+    }
+}

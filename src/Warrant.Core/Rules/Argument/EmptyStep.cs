@@ -1,0 +1,25 @@
+namespace Warrant.Core;
+
+static class EmptyStep
+{
+    public static readonly Rule Rule = new("WR113", "empty-step", Severity.Error, Check) { Waivable = false, ReportsAbsence = true };
+
+    static IEnumerable<Finding> Check(Inspection on)
+    {
+        foreach (var claim in on.Case.Claims)
+        {
+            if (claim.Step is not { } step || !on.Used.Contains(claim.Id)) continue;
+            var key = step.Kind is StepKind.Alternatives ? "legs" : "premises";
+            if (step is { Premises: [], Kind: not StepKind.Alternatives } or { Legs: [], Kind: StepKind.Alternatives })
+                yield return Rule.Find(new Fields(step.Node).KeyAt(key, step.At), step.Address, $"the step to `{claim.Id}` has no {key}, so it shows nothing");
+            if (step.Kind is not StepKind.Alternatives) continue;
+
+            var legs = new HashSet<string>();
+            foreach (var leg in step.Legs)
+                if (!legs.Add(leg.Claim.Value))
+                    yield return Rule.Find(leg.Claim.At, step.Address, $"the leg `{leg.Claim.Value}` stands here twice, and it counts once");
+            if (step.AtLeast is { } least && least.Value > legs.Count && legs.Count > 0)
+                yield return Rule.Find(least.At, step.Address, $"at least {least.Value} legs are wanted and there are {legs.Count}, so the step can never hold");
+        }
+    }
+}
