@@ -11,25 +11,38 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
         {
             if (document.Shared && !Keys.Shareable.Contains(key.Value))
                 findings.Add(UnknownKey.NotShared(key.At, key.Value));
-            else if (Keys.Top[key.Value] is { } known) check.Section(known, value);
+            else if (Keys.Top[key.Value] is { } known) check.Section(known, key.At, value);
             else findings.Add(UnknownKey.Find(key.At, null, key.Value, Keys.Top.Keys));
         }
     }
 
     // The entries of a section of elements are its ids: what is said twice there is the business of WR102.
-    void Section(Key section, Node value)
+    void Section(Key section, Span at, Node value)
     {
         if (section.Shape is not NamesShape { KeyShape: IdShape } names || value is not MapNode map)
         {
-            Check(section.Shape, value, null, section.Name);
+            Value(section.Shape, value, null, section.Name, at);
             return;
         }
         foreach (var (id, element) in map.Entries)
         {
             if (!Values.IsId(id.Value)) findings.Add(WrongValue.Find(id.At, null, id.Value, "an id: a letter, then letters, digits, `.` and `-`, at most 64"));
-            Check(names.ValueShape, element, id.Value, section.Name);
-            if (names.ValueShape is MapShape shape && element is MapNode own) Required(shape, own, id.Value, id.At);
+            Value(names.ValueShape, element, id.Value, id.Value, id.At);
         }
+    }
+
+    // What stands under a key: the form, and for a map what it must hold. What is not there is missed at the key.
+    void Value(Shape shape, Node node, string? element, string key, Span at)
+    {
+        if (node is Scalar { Value.Length: 0 } empty)
+        {
+            // What was left out with a finding of its own, such as an alias, is plain and has a place.
+            if (empty.At.Length == 0 || !empty.Plain) findings.Add(WrongValue.Empty(at, element, key));
+            return;
+        }
+        Check(shape, node, element, key);
+        var inner = shape is EitherShape { Second: MapShape second } ? second : shape as MapShape;
+        if (inner is not null && node is MapNode own) Required(inner, own, element, at);
     }
 
     // Recursion is bounded: a document is at most 64 levels deep.
@@ -46,19 +59,18 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
                 foreach (var (name, value) in entries.Entries)
                 {
                     Check(names.KeyShape, name, element, key);
-                    Check(names.ValueShape, value, key == "legs" ? $"{element}/{name.Value}" : element, name.Value);
+                    Value(names.ValueShape, value, key == "legs" ? $"{element}/{name.Value}" : element, name.Value, name.At);
                 }
                 break;
             case ListShape list when node is ListNode items:
                 foreach (var item in items.Items)
                 {
-                    Check(list.Of, item, element, key);
-                    if (list.Of is MapShape shapeOfItem && item is MapNode own) Required(shapeOfItem, own, element, own.At with { End = own.At.Start + 1 });
+                    Value(list.Of, item, element, key, item.At with { End = Math.Min(item.At.End, item.At.Start + 1) });
                 }
                 break;
             case not (MapShape or NamesShape or ListShape) when node is Scalar scalar: Leaf(shape, scalar, element, key); break;
             default:
-                findings.Add(WrongValue.Form(node.At, element, key, Form(shape) == typeof(MapNode) ? "a map" : Form(shape) == typeof(ListNode) ? "a list, such as [a, b]" : "a text"));
+                findings.Add(WrongValue.Form(node.At, element, key, Wanted(shape, node)));
                 break;
         }
     }
@@ -80,19 +92,12 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
                 { Shape: AddressShape } => null,
                 _ => element,
             };
-            Check(known.Shape, value, owner, known.Name);
-            var inner = known.Shape is EitherShape { Second: MapShape second } ? second : known.Shape as MapShape;
-            if (inner is not null && value is MapNode own) Required(inner, own, owner, key.At);
+            Value(known.Shape, value, owner, known.Name, key.At);
         }
     }
 
     void Leaf(Shape shape, Scalar scalar, string? element, string key)
     {
-        if (scalar.Value.Length == 0)
-        {
-            findings.Add(WrongValue.Empty(scalar.At, element, key));
-            return;
-        }
         var expected = shape switch
         {
             IdShape => Values.IsReference(scalar.Value) ? null : "an id",
@@ -131,6 +136,13 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
             if (!seen.TryAdd(entry.Key.Value, entry.Key.At))
                 findings.Add(ForbiddenYaml.Duplicate(entry.Key.At, element, entry.Key.Value, seen[entry.Key.Value]));
     }
+
+    static string Wanted(Shape shape, Node instead) => shape switch
+    {
+        MapShape or NamesShape => "a map",
+        ListShape => instead is Scalar { Value.Length: <= 40 } one ? $"a list: `[{one.Value}]`" : "a list, such as `[a, b]`",
+        _ => "a text",
+    };
 
     static Type Form(Shape shape) => shape switch
     {

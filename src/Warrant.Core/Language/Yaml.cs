@@ -97,8 +97,16 @@ sealed class YamlPiece
 
     void Properties(NodeEvent e)
     {
-        if (!e.Anchor.IsEmpty) findings.Add(ForbiddenYaml.Anchor(At(e), e.Anchor.Value));
-        if (!e.Tag.IsEmpty) findings.Add(ForbiddenYaml.Tag(At(e)));
+        if (!e.Anchor.IsEmpty) findings.Add(ForbiddenYaml.Anchor(Property(e, '&'), e.Anchor.Value));
+        if (!e.Tag.IsEmpty) findings.Add(ForbiddenYaml.Tag(Property(e, '!')));
+    }
+
+    // Anchor and tag stand before the node, in either order, and the event spans all of it.
+    Span Property(NodeEvent e, char sigil)
+    {
+        var start = Math.Max(text.IndexOf(sigil, Index(e.Start)), Index(e.Start));
+        var length = text.AsSpan(start).IndexOfAny(" \t\r\n,[]{}");
+        return new(file, start, length < 0 ? text.Length : start + Math.Max(length, 1));
     }
 
     void Add(Node node)

@@ -9,7 +9,7 @@ static class WrongValue
 
     public static Finding Form(Span at, string? element, string key, string expected) => Rule.Find(at, element, $"`{key}` takes {expected}");
 
-    public static Finding Empty(Span at, string? element, string key) => Rule.Find(at, element, $"`{key}` is empty", "leave the key out, or say it");
+    public static Finding Empty(Span at, string? element, string key) => Rule.Find(at, element, $"`{key}` is empty", "leave it out, or say it");
 
     public static Finding NotSections(Span at) => Rule.Find(at, null, "a file of a case holds sections such as `claims:` and nothing else");
 
