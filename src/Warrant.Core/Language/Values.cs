@@ -38,7 +38,7 @@ public static class Values
     {
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > 100_000) return null;
-        DurationUnit? unit = parts[1].TrimEnd('s') switch
+        DurationUnit? unit = (parts[1].EndsWith('s') ? parts[1][..^1] : parts[1]) switch
         {
             "minute" => DurationUnit.Minute,
             "hour" => DurationUnit.Hour,

@@ -42,6 +42,7 @@ sealed class YamlPiece
         catch (YamlException problem)
         {
             var at = Math.Clamp(offset + (int)problem.End.Index, offset, end);
+            if (problem.Message.Contains("tab as indentation", StringComparison.Ordinal)) at = Tab(at, end);
             Broken = BrokenYaml.Find(new(file, at, Math.Min(at + 1, end)), problem.Message);
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or NullReferenceException)
@@ -124,6 +125,21 @@ sealed class YamlPiece
             findings.Add(ForbiddenYaml.ComplexKey(node.At));
             parent.Key(new Scalar(node.At, "?", true), findings);
         }
+    }
+
+    // A tab that indents is reported at the map around it.
+    int Tab(int from, int end)
+    {
+        for (var line = from; line < end;)
+        {
+            var at = line;
+            while (at < end && text[at] == ' ') at++;
+            if (at < end && text[at] == '\t') return at;
+            var next = text.IndexOf('\n', at, end - at);
+            if (next < 0) break;
+            line = next + 1;
+        }
+        return from;
     }
 
     int Index(Mark mark) => offset + (int)mark.Index;

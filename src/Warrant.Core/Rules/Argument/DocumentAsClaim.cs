@@ -27,6 +27,6 @@ static partial class DocumentAsClaim
     [GeneratedRegex(@"^\s*(?:according\s+to\s+" + Subject + "|" + Subject + @"\s+" + Says + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"^\s*(?<subject>`?(?<id>[A-Za-z][A-Za-z0-9.-]*)`?)\s+" + Says, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[Aa]ccording\s+to\s+(?<subject>`?(?<id>[A-Za-z][A-Za-z0-9.-]*)`?)(?=[\s,])|(?<subject>`?(?<id>[A-Za-z][A-Za-z0-9.-]*)`?)\s+" + Says + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

@@ -6,7 +6,7 @@ static class MissingSideClaim
 
     static IEnumerable<Finding> Check(Inspection on)
     {
-        var owing = Ways(on.Case);
+        var owing = Ways(on);
         foreach (var claim in on.Case.Claims)
         {
             if (claim.Step is not { } step || !owing.TryGetValue(claim.Id, out var unvalidated)) continue;
@@ -23,7 +23,7 @@ static class MissingSideClaim
                     break;
                 case StepKind.Evidence when unvalidated && !Has(step, "valid") && Measured(on.Case, step) is { } evidence:
                     yield return Find(step, $"nothing here or above shows that what `{evidence.Id}` measures is valid for what is claimed",
-                        "side: { valid: a claim that it is }, on this step or on every way up from it, no further than the next substitution");
+                        "side: { valid: a claim that it is }, here or on every way up to the next substitution");
                     break;
             }
         }
@@ -38,13 +38,13 @@ static class MissingSideClaim
 
     // The claims that owe side-claims, and for each whether some way up reaches the top or a substitution without meeting a `valid`.
     // Side-claims and what carries them owe none, so the walk does not enter them. A claim is met at most twice: covered, and later not.
-    static Dictionary<string, bool> Ways(SafetyCase safetyCase)
+    static Dictionary<string, bool> Ways(Inspection on)
     {
         var met = new Dictionary<string, bool>();
-        var todo = new Stack<(string Id, bool Unvalidated)>(Starts(safetyCase).Select(id => (id, true)));
+        var todo = new Stack<(string Id, bool Unvalidated)>(Starts(on).Select(id => (id, true)));
         while (todo.TryPop(out var next))
         {
-            if (safetyCase.Find<Claim>(next.Id) is not { } claim || (met.TryGetValue(claim.Id, out var before) && (before || !next.Unvalidated))) continue;
+            if (on.Case.Find<Claim>(next.Id) is not { } claim || (met.TryGetValue(claim.Id, out var before) && (before || !next.Unvalidated))) continue;
             met[claim.Id] = next.Unvalidated;
             if (claim.Step is not { } step) continue;
             var below = !Has(step, "valid") && (next.Unvalidated || step.Kind is StepKind.Substitution);
@@ -54,12 +54,12 @@ static class MissingSideClaim
         return met;
     }
 
-    static IEnumerable<string> Starts(SafetyCase safetyCase)
+    static IEnumerable<string> Starts(Inspection on)
     {
-        if (safetyCase.Top is { } top) yield return top.Value;
-        foreach (var challenge in safetyCase.Challenges)
-            if (challenge.Answer is { } answer) yield return answer.Value;
-        foreach (var monitor in safetyCase.Monitors)
+        if (on.Case.Top is { } top) yield return top.Value;
+        foreach (var challenge in on.Case.Challenges)
+            if (on.Used.Contains(challenge.Id) && challenge.Answer is { } answer) yield return answer.Value;
+        foreach (var monitor in on.Case.Monitors)
             if (monitor.Detects is { } detects) yield return detects.Value;
     }
 }

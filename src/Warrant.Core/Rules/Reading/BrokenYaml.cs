@@ -5,9 +5,14 @@ static class BrokenYaml
     public static readonly Rule Rule = new("WR002", "broken-yaml", Severity.Error) { Waivable = false };
 
     public static Finding Find(Span at, string problem) =>
-        Rule.Find(at, null, $"this is not YAML: {Sentence(problem)}", problem.Contains("invalid mapping", StringComparison.Ordinal)
-            ? "quote a text that holds `: `"
-            : "what stands in other sections of the file is read, but the answer cannot be yes");
+        Rule.Find(at, null, $"this is not YAML: {Sentence(problem)}", Hint(problem));
+
+    static string Hint(string problem)
+    {
+        if (problem.Contains("invalid mapping", StringComparison.Ordinal)) return "quote a text that holds `: `";
+        if (problem.Contains("tab as indentation", StringComparison.Ordinal)) return "indent with spaces";
+        return "what stands in other sections of the file is read, but the answer cannot be yes";
+    }
 
     static string Sentence(string problem)
     {

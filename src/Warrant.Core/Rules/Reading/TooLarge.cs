@@ -18,5 +18,5 @@ public static class TooLarge
     internal static Finding Scalar(Span at, int length) =>
         Rule.Find(at with { End = Math.Min(at.End, at.Start + 1) }, null, $"a text of {length} characters; at most {YamlPiece.MaxScalar} are read");
 
-    internal static Finding Depth(Span at) => Rule.Find(at, null, $"nested deeper than {YamlPiece.MaxDepth} levels; what follows in this section is not read");
+    internal static Finding Depth(Span at) => Rule.Find(at with { End = at.Start + 1 }, null, $"nested deeper than {YamlPiece.MaxDepth} levels; what follows in this section is not read");
 }
