@@ -29,7 +29,7 @@ public class MutationTests
     static void Never(byte[] log)
     {
         var (runs, problems) = (0, 0);
-        var several = from some in mutation.NonEmptyListOf() select some.Take(4).Aggregate(log, (bytes, change) => change(bytes));
+        var several = from count in Gen.Choose(1, 3) from some in mutation.ListOf(count) select some.Aggregate(log, (bytes, change) => change(bytes));
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(6_000), Prop.ForAll(several.ToArbitrary(), bytes =>
         {
             var (first, second) = (Logs.Read(bytes), Logs.Read(bytes));
@@ -40,7 +40,7 @@ public class MutationTests
             else runs++;
         }));
         // Else the mutations say nothing: all harmless, or all refused at the door.
-        Assert.True(runs > 30 && problems > 300, $"{runs} runs and {problems} problems");
+        Assert.True(runs > 20 && problems > 200, $"{runs} runs and {problems} problems");
     }
 
     static Func<byte[], byte[]> Change(double at, Func<byte, byte> to) => bytes =>

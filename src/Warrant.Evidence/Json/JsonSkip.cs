@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Warrant.Evidence;
 
@@ -24,21 +25,21 @@ struct JsonSkip
     public int Over(ReadOnlySpan<byte> bytes, int most)
     {
         var at = 0;
+        while (bytes.Length - at >= Block)
+        {
+            var count = Pass(bytes.Slice(at, Block), most);
+            at += count;
+            if (count < Block || Stops(most)) return at;
+        }
         while (at < bytes.Length)
         {
-            if (bytes.Length - at >= Block && Pass(bytes.Slice(at, Block), most))
-            {
-                at += Block;
-                continue;
-            }
-            for (var end = Math.Min(bytes.Length, at + Block); at < end;)
-            {
-                Step(bytes[at++]);
-                if (Depth <= 0 || Depth > most) return at;
-            }
+            Step(bytes[at++]);
+            if (Stops(most)) return at;
         }
         return at;
     }
+
+    readonly bool Stops(int most) => Depth <= 0 || Depth > most;
 
     void Step(byte b)
     {
@@ -50,31 +51,38 @@ struct JsonSkip
         else if ((b | 0x20) == '}') Depth--;
     }
 
-    /// <summary>Takes a whole block, unless the value might end or go too deep in it.</summary>
-    bool Pass(ReadOnlySpan<byte> block, int most)
+    /// <summary>Takes a block, or what of it is up to the end of the value or the bracket that goes too deep.</summary>
+    int Pass(ReadOnlySpan<byte> block, int most)
     {
-        ref var start = ref MemoryMarshal.GetReference(block);
-        var low = Vector256.LoadUnsafe(ref start);
-        var high = Vector256.LoadUnsafe(ref start, 32);
-
-        var (skipped, carry) = Escaped(Where(low, high, (byte)'\\'));
-        var text = Within(Where(low, high, (byte)'"') & ~skipped) ^ inText;
+        var bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(block));
+        var (skipped, carry) = Escaped(Where(bytes, (byte)'\\'));
+        var text = Within(Where(bytes, (byte)'"') & ~skipped) ^ inText;
 
         // `[` and `{`, `]` and `}` differ by this one bit; nothing else becomes one of them by it.
-        var bit = Vector256.Create((byte)0x20);
-        var opened = BitOperations.PopCount(Where(low | bit, high | bit, (byte)'{') & ~text & ~skipped);
-        var closed = BitOperations.PopCount(Where(low | bit, high | bit, (byte)'}') & ~text & ~skipped);
-        if (closed >= Depth || Depth + opened > most) return false;
-
-        Depth += opened - closed;
+        bytes |= Vector512.Create((byte)0x20);
+        var opened = Where(bytes, (byte)'{') & ~text & ~skipped;
+        var closed = Where(bytes, (byte)'}') & ~text & ~skipped;
         inText = (ulong)((long)text >> 63);
         escaped = carry;
-        return true;
+
+        var (ups, downs) = (BitOperations.PopCount(opened), BitOperations.PopCount(closed));
+        if (downs >= Depth || Depth + ups > most) return Walk(opened, closed, most);
+        Depth += ups - downs;
+        return Block;
     }
 
-    static ulong Where(Vector256<byte> low, Vector256<byte> high, byte value) =>
-        Vector256.Equals(low, Vector256.Create(value)).ExtractMostSignificantBits()
-        | (ulong)Vector256.Equals(high, Vector256.Create(value)).ExtractMostSignificantBits() << 32;
+    /// <summary>From bracket to bracket, where the order of them counts.</summary>
+    int Walk(ulong opened, ulong closed, int most)
+    {
+        for (var brackets = opened | closed; brackets != 0; brackets &= brackets - 1)
+        {
+            Depth += (opened & (0 - brackets) & brackets) != 0 ? 1 : -1;
+            if (Stops(most)) return BitOperations.TrailingZeroCount(brackets) + 1;
+        }
+        return Block;
+    }
+
+    static ulong Where(Vector512<byte> bytes, byte value) => Vector512.Equals(bytes, Vector512.Create(value)).ExtractMostSignificantBits();
 
     /// <summary>The bytes that follow an escaping backslash, and whether the byte after the block is one.</summary>
     readonly (ulong Bytes, bool Carry) Escaped(ulong backslashes)
@@ -91,9 +99,10 @@ struct JsonSkip
         return (bytes, false);
     }
 
-    /// <summary>From quotes to what lies between them: each bit the parity of all quotes up to it.</summary>
+    /// <summary>From quotes to what lies between them: each bit the parity of all quotes up to it, which is the product with all ones.</summary>
     static ulong Within(ulong quotes)
     {
+        if (Pclmulqdq.IsSupported) return Pclmulqdq.CarrylessMultiply(Vector128.CreateScalar(quotes), Vector128<ulong>.AllBitsSet, 0).ToScalar();
         for (var by = 1; by < 64; by <<= 1) quotes ^= quotes << by;
         return quotes;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Warrant.Evidence.Tests;
 
 public class InspectArchiveTests
@@ -57,12 +55,8 @@ public class InspectArchiveTests
     public void What_is_passed_over_needs_no_memory()
     {
         // An image of 48 MB in a message: the reader's buffer and the unpacker's are all there is.
-        var start = "{\"id\": 1, \"epoch\": 1, \"messages\": [{\"content\": \""u8;
-        var sample = new byte[48 << 20];
-        sample.AsSpan().Fill((byte)'A');
-        start.CopyTo(sample);
-        "\"}], \"scores\": {\"includes\": {\"value\": 1}}}"u8.CopyTo(sample.AsSpan(sample.Length - 43));
-        var bytes = Logs.Archive().Add("samples/1.json", Encoding.UTF8.GetString(sample).TrimEnd('A')).Build();
+        var image = new string('A', 48 << 20);
+        var bytes = Logs.Archive($$"""{"id": 1, "epoch": 1, "messages": [{"content": "{{image}}"}], "scores": {"includes": {"value": 1} } }""").Build();
         Logs.Read(bytes);
 
         var before = GC.GetAllocatedBytesForCurrentThread();

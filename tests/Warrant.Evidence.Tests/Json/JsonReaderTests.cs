@@ -21,7 +21,6 @@ public class JsonReaderTests
     [Fact]
     public void A_number_of_a_thousand_digits_and_more_is_absent()
     {
-        Assert.Equal(1, Open("1" + new string('0', 0)).Number());
         Assert.Equal(1e300, Open("1" + new string('0', 300)).Number());
         Assert.Null(Open(new string('1', 5000)).Number());
     }
