@@ -25,19 +25,22 @@ static class BetaQuantile
             if (distance < 0) low = t; else high = t;
 
             var newton = distance * lower / density;
-            var move = -newton / Math.Max(0.5, 1 - newton * (slope - density / lower) / 2);
-            if (t + move > low && t + move < high)
+            var damping = 1 - newton * (slope - density / lower) / 2;
+            var move = -newton / Math.Max(0.5, damping);
+            var last = Math.Abs(distance) < 1e-5;
+            if (last || damping < 4 && t + move > low && t + move < high)
             {
+                // By factors, not from t: a logit of hundreds has too few digits left for x.
                 t += move;
-                var grown = Accurate.ExpMinusOne(move);
-                (x, y) = (x * (1 + grown) / (1 + x * grown), y / (1 + x * grown));
-                if (Math.Abs(distance) < 1e-5) break;
+                var odds = Math.Exp(move);
+                (x, y) = (x * odds / (y + x * odds), y / (y + x * odds));
+                if (last) break;
                 continue;
             }
 
-            // Not a number, or outside the bracket.
+            // Not a number, outside the bracket, or so far to the right that Halley's steps are short.
             var middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high || Math.Abs(distance) < 1e-15) break;
+            if (middle <= low || middle >= high) break;
             t = middle;
             (x, y) = FromLogit(t);
         }

@@ -40,8 +40,8 @@ public static class HoeffdingChernoff
             var excess = Accurate.Deviance(m, p) + Accurate.Deviance(rest, q) - c;
             var slope = p <= q ? p - m : rest - q;
             if (excess <= 0 || slope <= 0) break;
-            var shrunk = Accurate.ExpMinusOne(-excess / slope);
-            (p, q) = (p * (1 + shrunk) / (1 + p * shrunk), q / (1 + p * shrunk));
+            var odds = Math.Exp(-excess / slope);
+            (p, q) = (p * odds / (q + p * odds), q / (q + p * odds));
             if (excess < 1e-15 * c) break;
         }
         return (p, q);
