@@ -15,7 +15,7 @@ static partial class Check
 {
     public static Assessment Case(string text, string asOf = "2026-11-20")
     {
-        var body = Short().Replace(text.ReplaceLineEndings("\n") + "\n", Long);
+        var body = string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(Long)) + "\n";
         var whole = string.Concat(prelude.Where(p => !$"\n{body}".Contains($"\n{p.Key}:")).Select(p => p.Value + "\n")) + body;
         var (safetyCase, findings) = CaseReader.Read([Document.Read(0, new Source("case.yaml", whole))], []);
         return Assessor.Assess(safetyCase, findings, safetyCase.Evidence.Where(e => e.File is not null || e.Log is not null).ToDictionary(e => e.Id, Exhibit), Date(asOf));
@@ -80,21 +80,17 @@ static partial class Check
         ["by"] = ["text: A doubt.", "on: 2026-10-02"],
     };
 
-    static string Long(Match match)
+    static string Long(string line) => Word().Replace(line, m =>
     {
-        var line = match.Groups["line"].Value;
-        return Word().Replace(line, m =>
+        var word = m.Groups["word"].Value;
+        var said = longs[word].Where(d => !Regex.IsMatch(line, $@"[{{,] {d.Split(':')[0]}:"));
+        return string.Join(", ", word switch
         {
-            var said = longs[m.Groups["word"].Value].Where(d => !Regex.IsMatch(line, $@"[{{,] {d.Split(':')[0]}:"));
-            var more = (m.Groups["word"].Value, m.Groups["value"].Value) switch
-            {
-                ("by", var person) => $"raised-by: {person}",
-                ("log", var counts) => $"log: logs/{counts.Replace("/", "-of-")}.json",
-                _ => null,
-            };
-            return string.Join(", ", more is null ? said : said.Append(more));
+            "by" => said.Append($"raised-by: {m.Groups["value"].Value}"),
+            "log" => said.Append($"log: logs/{m.Groups["value"].Value.Replace("/", "-of-")}.json"),
+            _ => said,
         });
-    }
+    });
 
     // `docs/gone.md` is missing; every other artefact is as its digest says, and a log holds what its name says.
     static Exhibit Exhibit(EvidenceItem evidence)
@@ -113,9 +109,6 @@ static partial class Check
             },
         };
     }
-
-    [GeneratedRegex(@"(?<line>[^\n]*\{(?:doc|log [0-9]+/[0-9]+|by [a-z]+)\}[^\n]*)")]
-    private static partial Regex Short();
 
     [GeneratedRegex(@"\{(?<word>doc|log|by)(?: (?<value>[^}]+))?\}")]
     private static partial Regex Word();

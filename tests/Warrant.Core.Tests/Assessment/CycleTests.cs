@@ -96,7 +96,7 @@ public sealed class CycleTests
     {
         var text = new StringBuilder("claims:\n");
         for (var i = 0; i < Many; i++)
-            text.Append($"  C{i}:\n    text: a.\n    context: [K1]\n    step: {{ concretion: how, because: why, premises: [{(i + 1 < Many ? $"C{i + 1}" : last)}] }}\n");
+            text.Append($"  C{i}:\n    text: a.\n    step: {{ concretion: how, because: why, premises: [{(i + 1 < Many ? $"C{i + 1}" : last)}] }}\n");
         return text.Append("evidence:\n  E1: { {doc} }\n").ToString();
     }
 }
