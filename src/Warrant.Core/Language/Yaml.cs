@@ -12,32 +12,34 @@ sealed class YamlPiece
 {
     /// <summary>The deepest nesting that is read: flow nesting costs the parser quadratic time.</summary>
     public const int MaxDepth = 64;
-    /// <summary>The longest scalar in characters.</summary>
-    public const int MaxScalar = 1 << 20;
 
     readonly int file, offset;
     readonly string text;
-    readonly Stack<Frame> open = new();
+    // Frames are used again: a large case opens and closes hundreds of thousands.
+    readonly Stack<Frame> open = new(), spare = new();
     readonly List<Entry> sections = [];
     readonly List<Finding> findings = [];
     int documents;
 
     public YamlPiece(int file, string text, int start, int end)
     {
-        (this.file, this.text, offset) = (file, text, start);
-        var lead = start == 0 && text.StartsWith('\uFEFF') ? 1 : 0;
-        offset += lead;
-        var piece = start + lead == 0 && end == text.Length ? text : text[(start + lead)..end];
-        var last = start + lead;
+        (this.file, this.text, offset) = (file, text, text.StartsWith('\uFEFF') && start == 0 ? 1 : start);
+        var reader = new MeteredReader(text, offset, end);
+        var last = offset;
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(piece), skipComments: true));
+            var parser = new Parser(new Scanner(reader, skipComments: true));
             while (Broken is null && parser.MoveNext())
             {
                 var e = parser.Current!;
                 last = Index(e.End);
+                reader.Seen();
                 Take(e);
             }
+        }
+        catch (ScalarTooLongException)
+        {
+            Broken = TooLarge.Scalar(new(file, last, Math.Min(last + 1, end)));
         }
         catch (YamlException problem)
         {
@@ -68,12 +70,14 @@ sealed class YamlPiece
             case MappingStart or SequenceStart:
                 Properties((NodeEvent)e);
                 if (open.Count >= MaxDepth) Broken = TooLarge.Depth(At(e));
-                else open.Push(new Frame(e is MappingStart, Index(e.Start)));
+                else open.Push((spare.TryPop(out var used) ? used : new Frame()).Open(e is MappingStart, Index(e.Start)));
                 break;
             case MappingEnd or SequenceEnd:
                 var frame = open.Pop();
                 // The end mark of block collections is the start of what follows, so the end of the last child is taken.
-                Add(frame.Close(file, e.Start.Index == e.End.Index ? -1 : Index(e.End)));
+                var closed = frame.Close(file, e.Start.Index == e.End.Index ? -1 : Index(e.End));
+                spare.Push(frame);
+                Add(closed);
                 break;
             case AnchorAlias alias:
                 findings.Add(ForbiddenYaml.Alias(At(e), alias.Value.Value));
@@ -87,11 +91,6 @@ sealed class YamlPiece
 
     Scalar Read(Event.Scalar s)
     {
-        if (s.Value.Length > MaxScalar)
-        {
-            findings.Add(TooLarge.Scalar(At(s), s.Value.Length));
-            return new Scalar(At(s), "", true);
-        }
         var isKey = open.TryPeek(out var frame) && frame.WantsKey;
         return new Scalar(At(s), isKey ? Keys.Intern(s.Value) : s.Value, s.Style == ScalarStyle.Plain);
     }
@@ -147,13 +146,23 @@ sealed class YamlPiece
     Span At(ParsingEvent e) => new(file, Index(e.Start), Index(e.End));
 
     // A map or list whose end has not come yet.
-    sealed class Frame(bool isMap, int start)
+    sealed class Frame
     {
-        readonly List<Entry> entries = isMap ? [] : null!;
-        readonly List<Node> items = isMap ? null! : [];
+        readonly List<Entry> entries = [];
+        readonly List<Node> items = [];
+        bool isMap;
+        int start;
         Scalar? key;
 
         public bool WantsKey => isMap && key is null;
+
+        public Frame Open(bool map, int at)
+        {
+            (isMap, start, key) = (map, at, null);
+            entries.Clear();
+            items.Clear();
+            return this;
+        }
 
         public void Key(Scalar scalar, List<Finding> findings)
         {
@@ -173,7 +182,7 @@ sealed class YamlPiece
 
         public Node Close(int file, int end)
         {
-            if (end < 0) end = isMap ? (entries.Count > 0 ? entries[^1].Value.At.End : start) : items.Count > 0 ? items[^1].At.End : start;
+            if (end < 0) end = entries.Count > 0 ? entries[^1].Value.At.End : items.Count > 0 ? items[^1].At.End : start;
             var at = new Span(file, start, Math.Max(start, end));
             return isMap ? new MapNode(at, [.. entries]) : new ListNode(at, [.. items]);
         }

@@ -13,10 +13,9 @@ static class UndefinedReference
             var near = other is null ? Spelling.Nearest(reference.Id.Value, on.Case.Ids) : null;
             yield return Rule.Find(reference.Id.At, reference.Owner, $"`{reference.Id.Value}` names nothing in this case", other ?? (near is null ? null : $"did you mean `{near}`?"));
         }
-        // Steps and legs have no id of their own, so they are looked for where a challenge names them.
         foreach (var challenge in on.Case.Challenges)
-            if (challenge.Target is { } target && target.Value.Split('/') is [var claim, _, ..] && on.Case[claim] is not null && on.Formula.Node(target.Value) is null)
-                yield return Rule.Find(target.At, null, $"`{target.Value}` names no step or leg in this case, so the challenge attacks nothing",
+            if (challenge.Target is { } target && target.Value.Contains('/') && on.Case[target.Value.Split('/')[0]] is not null && on.Formula.Node(target.Value) is null)
+                yield return Rule.Find(target.At, null, $"there is no step or leg `{target.Value}`, so nobody can say what `{challenge.Id}` attacks",
                     "a step is named as `C1/step`, a leg of an alternatives step as `C0/step/C1`");
     }
 }
