@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
-
 namespace Warrant.Core;
 
-static partial class DocumentAsClaim
+static class DocumentAsClaim
 {
     public static readonly Rule Rule = new("WR112", "document-as-claim", Severity.Info, Check);
 
@@ -10,23 +8,61 @@ static partial class DocumentAsClaim
     {
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Text is not { } text || !on.Used.Contains(claim.Id)) continue;
-            var match = Document().Match(text.Value);
-            if (!match.Success) match = Named().Match(text.Value);
-            if (!match.Success || (match.Groups["id"] is { Success: true } id && on.Case.Find<EvidenceItem>(id.Value) is null)) continue;
-            var subject = match.Groups["subject"];
-            yield return Rule.Find(WordPlace.Of(on.Case, text, subject.Index, subject.Length), claim.Id,
+            if (claim.Text is not { } text || !on.Used.Contains(claim.Id) || Subject(on.Case, text.Value) is not var (start, length)) continue;
+            yield return Rule.Find(WordPlace.Of(on.Case, text, start, length), claim.Id,
                 $"`{claim.Id}` speaks of a document and not of the world, so it is true whatever the document is worth", "claim what the document is to show, and make the document evidence for it");
         }
     }
 
-    const string Says = @"(?:clearly\s+|also\s+)?(?:shows?|showed|demonstrates?|demonstrated|states?|stated|says?|said|concludes?|concluded|finds?|found|indicates?|indicated|proves?|proved|confirms?|confirmed|describes?|described|documents?|documented|establish(?:es)?|established|reports?|reported|suggests?|suggested|argues?|argued|claims?|claimed|attests?|attested|certif(?:y|ies)|certified)\b";
-    // Up to five words between the article and the document: "The third external red-team report".
-    const string Subject = @"(?<subject>(?:(?:the|this|that|our|an?|its|their|these|all)\s+)?(?:[\w'’.-]+\s+){0,5}?(?:reports?|audits?|documents?|papers?|stud(?:y|ies)|analys[ie]s|assessments?|reviews?|evaluations?|minutes|memos?|memorandum|certificates?|certifications?|logs?|cards?|polic(?:y|ies)|frameworks?|standards?|surveys?|records?|specifications?|appendix|annex|sections?|tables?|figures?|letters?|statements?))\b";
+    // "The third external red-team report" has six words; a document further on is hardly the subject.
+    const int Most = 7;
 
-    [GeneratedRegex(@"^\s*(?:according\s+to\s+" + Subject + "|" + Subject + @"\s+" + Says + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Document();
+    /// <summary>The document that is the subject of the text: a word for one or the id of evidence, followed by a verb of saying or after "according to".</summary>
+    static (int Start, int Length)? Subject(SafetyCase safetyCase, string text)
+    {
+        var words = Words(text);
+        var first = words.Count > 2 && Is(text, words[0], "according") && Is(text, words[1], "to") ? 2 : 0;
+        for (var i = first; i < Math.Min(words.Count, first + Most); i++)
+        {
+            var word = text[words[i]];
+            if (!kinds.Contains(word) && !(i == first && safetyCase.Find<EvidenceItem>(word) is not null)) continue;
+            var verb = i + 1 < words.Count && (Is(text, words[i + 1], "clearly") || Is(text, words[i + 1], "also")) ? i + 2 : i + 1;
+            if (first == 0 && (verb >= words.Count || !says.Contains(text[words[verb]]))) continue;
+            return (words[first].Start.Value, words[i].End.Value - words[first].Start.Value);
+        }
+        return null;
+    }
 
-    [GeneratedRegex(@"^\s*(?:[Aa]ccording\s+to\s+(?<subject>`?(?<id>[A-Za-z][A-Za-z0-9.-]*)`?)(?=[\s,])|(?<subject>`?(?<id>[A-Za-z][A-Za-z0-9.-]*)`?)\s+" + Says + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    // The words of the first clause, without marks around them, as many as the test can need.
+    static List<Range> Words(string text)
+    {
+        var words = new List<Range>();
+        for (var at = 0; at < text.Length && words.Count < Most + 4;)
+        {
+            while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+            var start = at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’' || (text[at] == '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))) at++;
+            if (at > start) words.Add(start..at);
+            if (at < text.Length && text[at] is ',' or ';' or ':' or '.') break;
+        }
+        return words;
+    }
+
+    static bool Is(string text, Range word, string other) => text.AsSpan(word).Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    static readonly HashSet<string> kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "report", "reports", "audit", "audits", "document", "documents", "paper", "papers", "study", "studies", "analysis", "analyses", "assessment", "assessments", "review", "reviews",
+        "evaluation", "evaluations", "minutes", "memo", "memos", "memorandum", "certificate", "certificates", "certification", "log", "logs", "card", "cards", "policy", "policies",
+        "framework", "frameworks", "standard", "standards", "survey", "surveys", "record", "records", "specification", "specifications", "appendix", "annex", "section", "sections",
+        "table", "tables", "figure", "figures", "letter", "letters", "statement", "statements",
+    };
+
+    static readonly HashSet<string> says = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "show", "shows", "showed", "demonstrate", "demonstrates", "demonstrated", "state", "states", "stated", "say", "says", "said", "conclude", "concludes", "concluded", "find", "finds", "found",
+        "indicate", "indicates", "indicated", "prove", "proves", "proved", "confirm", "confirms", "confirmed", "describe", "describes", "described", "document", "documents", "documented",
+        "establish", "establishes", "established", "report", "reports", "reported", "suggest", "suggests", "suggested", "argue", "argues", "argued", "claim", "claims", "claimed",
+        "attest", "attests", "attested", "certify", "certifies", "certified",
+    };
 }
