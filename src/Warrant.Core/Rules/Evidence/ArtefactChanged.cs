@@ -26,7 +26,7 @@ static class ArtefactChanged
             yield break;
         }
         foreach (var problem in exhibit?.OtherProblems ?? [])
-            yield return Rule.Find(Place(item, problem), item.Id, $"{problem}, so `{item.Id}` is not what it was");
+            yield return Rule.Find(Place(item, problem), item.Id, $"{problem}, so {Consequence(item, problem)}");
     }
 
     static Finding? Main(EvidenceItem item, Placed<string> path, Exhibit? exhibit)
@@ -41,6 +41,9 @@ static class ArtefactChanged
             return Rule.Find(path.At, item.Id, $"`{path.Value}` has no digest, so nobody can say that it is unchanged", exhibit.Digest is { } found ? $"digest: {found}" : null);
         return null;
     }
+
+    static string Consequence(EvidenceItem item, string problem) =>
+        problem.EndsWith("has changed", StringComparison.Ordinal) ? $"`{item.Id}` is not what was bound" : "nobody can say that it is unchanged";
 
     // The sentence on a further file starts with its path.
     static Span Place(EvidenceItem item, string problem)

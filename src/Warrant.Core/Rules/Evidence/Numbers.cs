@@ -5,7 +5,7 @@ namespace Warrant.Core;
 /// <summary>The numbers of a measurement or calculation in words.</summary>
 static class Numbers
 {
-    /// <summary>Value, the bound that speaks, confidence, method and size: `rate of C in match is 0.31, with a lower bound of 0.24 (95 %, clopper-pearson, 200 samples, 3 of them missing)`.</summary>
+    /// <summary>Value, the bound that speaks, confidence, method and size: `rate of C in match is 0.31, with a lower bound of 0.24 (95 %, clopper-pearson, 200 samples, 3 of them not whole)`.</summary>
     public static string Of(Measurement measured, bool lower)
     {
         var samples = measured.Trials == 1 ? "1 sample" : string.Create(CultureInfo.InvariantCulture, $"{measured.Trials} samples");
@@ -15,14 +15,14 @@ static class Numbers
         return $"{measured.Measure}{value} {(lower ? "a lower" : "an upper")} bound of {MeasurementText.Number(lower ? measured.Lower : measured.Upper)} ({Percent(measured.Confidence)}, {measured.Method}, {samples}{missing}{dropped})";
     }
 
-    /// <summary>The range that a calculation gave.</summary>
+    /// <summary>What a calculation gave: `gives 0.41`, `gives between 0.1 and 0.3`.</summary>
     public static string Of(CalculationResult result) => (result.Lower, result.Upper) switch
     {
-        ({ } l, { } u) when l == u => $"is {MeasurementText.Number(l)}",
-        ({ } l, { } u) => $"lies between {MeasurementText.Number(l)} and {MeasurementText.Number(u)}",
-        ({ } l, null) => $"is at least {MeasurementText.Number(l)}",
-        (null, { } u) => $"is at most {MeasurementText.Number(u)}",
-        _ => "has no number",
+        ({ } l, { } u) when l == u => $"gives {MeasurementText.Number(l)}",
+        ({ } l, { } u) => $"gives between {MeasurementText.Number(l)} and {MeasurementText.Number(u)}",
+        ({ } l, null) => $"gives at least {MeasurementText.Number(l)}",
+        (null, { } u) => $"gives at most {MeasurementText.Number(u)}",
+        _ => "gives no number",
     };
 
     /// <summary>A confidence or a part of one: `95 %`.</summary>

@@ -54,8 +54,7 @@ static class ScopeSubstitution
         if (step.With.Length == 0) yield break;
         var taken = step.Premises.Select(p => p.Value).ToHashSet();
         foreach (var input in step.With)
-            if (input.Value.Value.LastIndexOf('.') is var dot and > 0 && safetyCase.Find<EvidenceItem>(input.Value.Value[..dot]) is { } evidence && taken.Add(evidence.Id))
-                yield return (evidence, input.Value.At);
+            if (Calculating.Origin(safetyCase, input.Value.Value) is EvidenceItem evidence && taken.Add(evidence.Id)) yield return (evidence, input.Value.At);
     }
 
     static string Word(StepKind kind) => kind.ToString().ToLowerInvariant();

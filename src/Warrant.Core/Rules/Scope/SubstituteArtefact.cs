@@ -16,7 +16,7 @@ static partial class SubstituteArtefact
             {
                 if (on.Case.Find<EvidenceItem>(premise.Value) is not { NotUsed: false } evidence || Type(evidence) is not { } type) continue;
                 if (!IsAboutSystem(on.Case, claim, legs ??= Legs(on.Case), systems ??= Systems(on.Case))) continue;
-                yield return Rule.Find(premise.At, step.Address, $"`{evidence.Id}` is a {type}: it says what is to be done, not what `{claim.Id}` says about the system",
+                yield return Rule.Find(premise.At, step.Address, $"`{evidence.Id}` is a {type}, which does not show by itself what `{claim.Id}` says about the system",
                     "put a claim between that says what it shows, and beside it the evidence that this was done here");
             }
         }
