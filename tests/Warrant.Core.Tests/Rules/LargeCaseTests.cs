@@ -6,7 +6,7 @@ namespace Warrant.Core.Tests;
 /// <summary>Rules over cases on which recursion would overflow and a closure for each claim would not end in a test's time.</summary>
 public sealed class LargeCaseTests
 {
-    const int Deep = 30_000;
+    const int Deep = 20_000;
 
     [Fact]
     public void A_vague_word_far_below_a_criterion_is_not_vague()

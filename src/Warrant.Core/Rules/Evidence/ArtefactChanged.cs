@@ -12,17 +12,14 @@ static class ArtefactChanged
 
     static IEnumerable<Finding> Of(EvidenceItem item, Exhibit? exhibit)
     {
-        if ((item.Log ?? item.File) is { } main)
-        {
-            if (Main(item, main, exhibit) is { } finding)
-            {
-                yield return finding;
-                yield break;
-            }
-        }
-        else if (item.Files.Length == 0)
+        if ((item.Log ?? item.File ?? item.Files.Select(f => (Placed<string>?)f.Path).FirstOrDefault()) is not { } path)
         {
             yield return Rule.Find(item.At, item.Id, $"`{item.Id}` names no artefact, so there is nothing to look at", "bind it to a `log`, or to a `file` and its `digest`");
+            yield break;
+        }
+        if (Main(item, path, exhibit) is { } finding)
+        {
+            yield return finding;
             yield break;
         }
         foreach (var problem in exhibit?.OtherProblems ?? [])
@@ -37,7 +34,7 @@ static class ArtefactChanged
             return Rule.Find(path.At, item.Id, $"{exhibit.Problem ?? $"`{path.Value}` cannot be read"}, so nobody can check what `{item.Id}` says");
         if (item.DigestOf is { } said && exhibit.Digest is { } actual && said.Value != actual)
             return Rule.Find(said.At, item.Id, $"`{path.Value}` has changed since it was bound to `{item.Id}`, so what was argued from it may no longer be in it", $"it now has {actual}; see what changed before you bind it again");
-        if (item.DigestOf is null && !item.HasObservations)
+        if (item.DigestOf is null && item.File is not null && !item.HasObservations)
             return Rule.Find(path.At, item.Id, $"`{path.Value}` has no digest, so nobody can say that it is unchanged", exhibit.Digest is { } found ? $"digest: {found}" : null);
         return null;
     }

@@ -38,7 +38,7 @@ static partial class StatedNumbers
 
     static double? Read(string digits) => double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var x) ? x : null;
 
-    [GeneratedRegex(@"(?<=^|[^\w.-])(?:one|1) in (?<many>\d+(?:,\d{3})*)(?![\w%]|[.,]\d|\s?%)|(?:(?<before>[\w.-]*\w)\s+)?(?<![\w./§]|[A-Za-z]-|\d[-–])(?<shown>(?<n>\d+\.\d+|\d+(?=\s?(?:%|per\s?cent\b)))(?<percent>\s?(?:%|per\s?cent\b))?)(?![\w]|\.\d|-\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[^\w.-])(?:one|1) in (?<many>\d+(?:,\d{3})*)(?![\w%]|[.,]\d|\s?%)|(?:(?<![\w.-])(?<before>[\w.-]{0,40}\w)\s{1,8})?(?<![\w./§]|[A-Za-z]-|\d[-–])(?<shown>(?<n>\d+\.\d+|\d+(?=\s?(?:%|per\s?cent\b)))(?<percent>\s?(?:%|per\s?cent\b))?)(?![\w]|\.\d|-\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
     [GeneratedRegex(@"^(v|version|release|build|section|chapter|clause|table|figure|annex)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

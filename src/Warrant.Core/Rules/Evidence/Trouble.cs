@@ -29,10 +29,10 @@ static class Troubles
     {
         if (ground.Standing is Standing.Holds) return Trouble.None;
         if (ground.Standing is Standing.Fails) return Trouble.Excluded;
-        if (item.Collected is { } day && day.Value > on.AsOf) return Trouble.Unsettled;
         var exhibit = on.Facts.Exhibits.GetValueOrDefault(item.Id);
         // What lies outside is WR009's.
         if (exhibit is { State: ArtefactState.Outside }) return Trouble.None;
+        if (item.Collected is { } day && day.Value > on.AsOf) return Trouble.Unsettled;
         if (!item.HasObservations && item.File is not null && item.DigestOf is null) return Trouble.Artefact;
         return EvidenceStanding.Artefact(item, exhibit is { State: ArtefactState.Present } ? exhibit with { Problem = null } : exhibit) is null ? Trouble.Unsettled : Trouble.Artefact;
     }

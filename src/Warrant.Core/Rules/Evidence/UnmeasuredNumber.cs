@@ -24,6 +24,7 @@ static class UnmeasuredNumber
 sealed class ExpectedBeneath(SafetyCase safetyCase)
 {
     readonly int[] seenFor = new int[safetyCase.Elements.Count];
+    readonly Element[]?[] supporters = new Element[]?[safetyCase.Elements.Count];
     int turn;
 
     // A deep case in which every claim states a number would cost the square of its size. Beyond this the rule is silent.
@@ -40,7 +41,7 @@ sealed class ExpectedBeneath(SafetyCase safetyCase)
             if (--budget < 0) return [];
             foreach (var expected in Expected(element)) open.RemoveAll(n => n.Is(expected));
             if (element is not Claim below) continue;
-            foreach (var supporting in Supporters.Of(safetyCase, below))
+            foreach (var supporting in supporters[below.Index] ??= [.. Supporters.Of(safetyCase, below)])
             {
                 if (seenFor[supporting.Index] == turn) continue;
                 seenFor[supporting.Index] = turn;
