@@ -2,11 +2,47 @@ using Warrant.Core;
 
 namespace Warrant.Evidence;
 
-/// <summary>Reads an evaluation log, chosen by content. No format is read yet.</summary>
+/// <summary>Reads evaluation logs, whatever tool wrote them. The format is told by the content, never by the file's name.</summary>
 public static class LogReader
 {
-    public static LogReading Read(Stream stream, string name, IProgress<long>? bytesRead) => new(null, "not a format that is read here");
-}
+    const string Unknown = "not a format that is read here (Inspect `.eval` and `.json`)";
 
-/// <summary>What a log holds, or why it could not be read.</summary>
-public sealed record LogReading(Run? Run, string? Problem);
+    /// <summary>Reads a whole log. No bytes make it throw: what is wrong with them is the reading's problem.</summary>
+    /// <param name="stream">Seekable; read from its start, and left open.</param>
+    /// <param name="name">What the log is called in <see cref="LogReading.Problem"/>.</param>
+    /// <param name="bytesRead">Told the bytes of the stream read so far, at most about once per MB, and once at the end.</param>
+    public static LogReading Read(Stream stream, string name, IProgress<long>? bytesRead = null)
+    {
+        try
+        {
+            using var watched = new WatchedStream(stream, bytesRead);
+            var run = Read(watched);
+            watched.Tell();
+            return run is null ? Refuse(name, Unknown) : new LogReading(run, null);
+        }
+        catch (LogException e)
+        {
+            return Refuse(name, e.Message);
+        }
+        // The file itself: a broken disk, a network share that went away, a file cut short while it is read.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(name, $"it cannot be read to its end ({e.Message.TrimEnd('.')})");
+        }
+    }
+
+    static Run? Read(Stream stream)
+    {
+        Span<byte> start = stackalloc byte[512];
+        stream.Position = 0;
+        start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8)) return InspectArchive.Read(stream);
+
+        if (start.StartsWith("\uFEFF"u8)) start = start[3..];
+        if (!start.TrimStart(" \t\r\n"u8).StartsWith("{"u8)) return null;
+        stream.Position = 0;
+        return InspectFile.Read(stream);
+    }
+
+    static LogReading Refuse(string name, string why) => new(null, $"{LogException.Quoted(name)}: {why}");
+}

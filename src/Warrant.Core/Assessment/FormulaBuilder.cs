@@ -117,7 +117,11 @@ sealed class FormulaBuilder
         var warrant = warrants[node];
         Edge(warrant, Leaf(GroundKind.Warrant, step.Address, states.Warrant(step.Because is not null || step.Sides.Length > 0)));
         Edge(node, warrant);
-        if (step.Kind is StepKind.Calculation) Edge(node, Leaf(GroundKind.Calculation, step.Address, states.Of(step)));
+        if (step.Kind is not StepKind.Calculation) return;
+        Edge(node, Leaf(GroundKind.Calculation, step.Address, states.Of(step)));
+        // A number is worth no more than what it was taken from, named as a premise or not.
+        foreach (var input in step.With)
+            if (Calculating.Origin(safetyCase, input.Value.Value) is { } origin) Edge(node, origin.Index);
     }
 
     // At least k different legs; each leg is its claim and its own warrant.

@@ -39,7 +39,10 @@ public static class Reach
         if (step.Independent is { } independent) yield return independent.Value;
         if (step.From is { } from) yield return from.Value;
         foreach (var input in step.With)
-            if (input.Value.Value.IndexOf('.') is var dot and > 0) yield return input.Value.Value[..dot];
+        {
+            yield return input.Value.Value;
+            if (input.Value.Value.LastIndexOf('.') is var dot and > 0) yield return input.Value.Value[..dot];
+        }
     }
 
     static IEnumerable<string> Dealing(Challenge challenge)

@@ -17,7 +17,8 @@ sealed class YamlPiece
 
     readonly int file, offset;
     readonly string text;
-    readonly Stack<Frame> open = new();
+    // Frames are used again: a large case opens and closes hundreds of thousands.
+    readonly Stack<Frame> open = new(), spare = new();
     readonly List<Entry> sections = [];
     readonly List<Finding> findings = [];
     int documents;
@@ -67,12 +68,14 @@ sealed class YamlPiece
             case MappingStart or SequenceStart:
                 Properties((NodeEvent)e);
                 if (open.Count >= MaxDepth) Broken = TooLarge.Depth(At(e));
-                else open.Push(new Frame(e is MappingStart, Index(e.Start)));
+                else open.Push((spare.TryPop(out var used) ? used : new Frame()).Open(e is MappingStart, Index(e.Start)));
                 break;
             case MappingEnd or SequenceEnd:
                 var frame = open.Pop();
                 // The end mark of block collections is the start of what follows, so the end of the last child is taken.
-                Add(frame.Close(file, e.Start.Index == e.End.Index ? -1 : Index(e.End)));
+                var closed = frame.Close(file, e.Start.Index == e.End.Index ? -1 : Index(e.End));
+                spare.Push(frame);
+                Add(closed);
                 break;
             case AnchorAlias alias:
                 findings.Add(ForbiddenYaml.Alias(At(e), alias.Value.Value));
@@ -123,13 +126,23 @@ sealed class YamlPiece
     Span At(ParsingEvent e) => new(file, Index(e.Start), Index(e.End));
 
     // A map or list whose end has not come yet.
-    sealed class Frame(bool isMap, int start)
+    sealed class Frame
     {
-        readonly List<Entry> entries = isMap ? [] : null!;
-        readonly List<Node> items = isMap ? null! : [];
+        readonly List<Entry> entries = [];
+        readonly List<Node> items = [];
+        bool isMap;
+        int start;
         Scalar? key;
 
         public bool WantsKey => isMap && key is null;
+
+        public Frame Open(bool map, int at)
+        {
+            (isMap, start, key) = (map, at, null);
+            entries.Clear();
+            items.Clear();
+            return this;
+        }
 
         public void Key(Scalar scalar, List<Finding> findings)
         {
@@ -149,7 +162,7 @@ sealed class YamlPiece
 
         public Node Close(int file, int end)
         {
-            if (end < 0) end = isMap ? (entries.Count > 0 ? entries[^1].Value.At.End : start) : items.Count > 0 ? items[^1].At.End : start;
+            if (end < 0) end = entries.Count > 0 ? entries[^1].Value.At.End : items.Count > 0 ? items[^1].At.End : start;
             var at = new Span(file, start, Math.Max(start, end));
             return isMap ? new MapNode(at, [.. entries]) : new ListNode(at, [.. items]);
         }

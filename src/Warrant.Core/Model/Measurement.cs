@@ -13,18 +13,18 @@ public sealed record Measurement
     public int Trials { get; init; }
     /// <summary>Units of which at least a part was missing, refused or unusable and so counted against the expectation.</summary>
     public int Missing { get; init; }
-    /// <summary>Units or attempts left out as the evidence allows.</summary>
+    /// <summary>Units of which at least a part was left out as the evidence allows; one that was left out whole is not among the trials.</summary>
     public int Dropped { get; init; }
     /// <summary>One-sided lower bound at <see cref="Confidence"/>, whatever is missing counted as 0.</summary>
     public double Lower { get; init; }
     /// <summary>One-sided upper bound at <see cref="Confidence"/>, whatever is missing counted as 1.</summary>
     public double Upper { get; init; } = 1;
     public double Confidence { get; init; }
-    /// <summary>`clopper-pearson` or `hoeffding-chernoff`.</summary>
+    /// <summary>`clopper-pearson` or `hoeffding-chernoff`; `none` where there is a problem.</summary>
     public required string Method { get; init; }
     /// <summary>Why there is no number, in a sentence without a stop; null where there is one.</summary>
     public string? Problem { get; init; }
-    /// <summary>How far within the expectation the deciding bound is, as a part of the room there was; negative when not met; null without an expectation.</summary>
+    /// <summary>How far within the expectation the deciding bound is, as a part of the room there was; not above 0 when not met; null without an expectation or a number.</summary>
     public double? Margin { get; init; }
     public required Outcome Meets { get; init; }
 }

@@ -7,7 +7,10 @@ public readonly record struct Score(double? Number, string? Word)
 {
     /// <summary>The score as a number between 0 and 1, or null if it is none.</summary>
     /// <remarks>Letters as Inspect's `value_to_float` reads them: C is 1, P is ½, I and N are 0; also yes, true, no, false and plain decimals.</remarks>
-    public double? InUnitInterval => (Number ?? FromWord(Word)) is { } x and >= 0 and <= 1 ? x : null;
+    public double? InUnitInterval => AsNumber is { } x and >= 0 and <= 1 ? x : null;
+
+    /// <summary>The score as a finite number, whatever its range, or null if it is none. Words as in <see cref="InUnitInterval"/>.</summary>
+    public double? AsNumber => (Number ?? FromWord(Word)) is { } x && double.IsFinite(x) ? x : null;
 
     static double? FromWord(string? word) => word?.Trim().ToLowerInvariant() switch
     {

@@ -1,0 +1,32 @@
+using Warrant.Core;
+
+namespace Warrant.Evidence;
+
+/// <summary>The run, from what a log says of itself and from its samples.</summary>
+static class InspectRun
+{
+    public static Run Of(InspectHeader header, InspectSamples samples) => samples.Problem is { } problem ? throw new LogException(problem) : new Run
+    {
+        Format = "inspect",
+        Task = header.Plan.Task,
+        Model = header.Plan.Model,
+        Date = header.Plan.Date,
+        Status = header.Status,
+        Invalidated = header.Invalidated,
+        PlannedSamples = header.Plan.Samples,
+        Epochs = header.Plan.Epochs,
+        ClaimedCompleted = header.Claimed,
+        Scorers = Scorers(header.Scorers, header.Plan.Scorers, samples.Scorers),
+        Observations = samples.Rows,
+    };
+
+    /// <summary>A plan may name a scorer with its package (`tools/judge`) where results and samples do not: that is not another scorer.</summary>
+    static List<string> Scorers(List<string> results, List<string> plan, IReadOnlyList<string> samples)
+    {
+        var used = results.Concat(samples).ToHashSet(StringComparer.Ordinal);
+        var planned = plan.Select(name => used.Contains(name) || !used.Contains(Unqualified(name)) ? name : Unqualified(name));
+        return [.. results.Concat(planned).Concat(samples).Distinct(StringComparer.Ordinal)];
+    }
+
+    static string Unqualified(string name) => name[(name.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,69 @@
+namespace Warrant.Evidence.Tests;
+
+public class InspectHeaderTests
+{
+    [Fact]
+    public void What_a_log_says_of_itself()
+    {
+        var run = Logs.Run(Logs.File());
+        Assert.Equal(("inspect", "capture", "lab/model-1", "success"), (run.Format, run.Task, run.Model, run.Status));
+        Assert.Equal(new DateOnly(2026, 9, 13), run.Date);
+        Assert.Equal((3, 2, 6, false), (run.PlannedSamples, run.Epochs, run.ClaimedCompleted, run.Invalidated));
+        Assert.Equal(["includes"], run.Scorers);
+        Assert.Empty(run.Observations);
+    }
+
+    [Theory]
+    [InlineData("""{"samples": 100, "sample_ids": [1, 2, "2", 3]}""", "{}", 3), InlineData("""{"samples": 100}""", """{"limit": 10}""", 10)]
+    [InlineData("""{"samples": 100}""", """{"limit": [90, 120]}""", 10), InlineData("""{"samples": 100}""", """{"limit": [10, 30]}""", 20), InlineData("""{"samples": 100}""", """{"limit": [200, 300]}""", 0)]
+    [InlineData("""{"samples": 5}""", """{"limit": 20}""", 5), InlineData("""{"samples": 5, "sample_ids": []}""", "{}", 5), InlineData("""{"samples": 5, "sample_ids": null}""", "{}", 5)]
+    [InlineData("""{"samples": 100}""", """{"limit": "ten"}""", 100), InlineData("""{"samples": 100}""", """{"limit": [3, 2]}""", 100), InlineData("""{"samples": 100}""", """{"limit": [1, 2, 3, 4]}""", 100)]
+    [InlineData("""{"samples": "many"}""", "{}", null), InlineData("{}", """{"limit": 10}""", null), InlineData("7", "7", null), InlineData("""{"samples": -4}""", "{}", null)]
+    public void Planned_samples(string dataset, string config, int? planned) =>
+        Assert.Equal(planned, Logs.Run($$"""{"version": 2, "eval": {"dataset": {{dataset}}, "config": {{config}} } }""").PlannedSamples);
+
+    [Theory]
+    [InlineData("4", 4), InlineData("null", 1), InlineData("0", 1), InlineData("\"4\"", 1), InlineData("1e99", 1)]
+    public void Epochs(string epochs, int count) => Assert.Equal(count, Logs.Run($$"""{"version": 2, "eval": {"config": {"epochs": {{epochs}} } } }""").Epochs);
+
+    [Theory]
+    [InlineData("2026-01-01T00:30:00+02:00", 2025, 12, 31), InlineData("2026-01-01T00:30:00", 2026, 1, 1), InlineData("2026-01-01T00:30:00.123456+00:00", 2026, 1, 1)]
+    [InlineData("2026-01-01T23:30:00Z", 2026, 1, 1), InlineData("2026-01-01", 2026, 1, 1)]
+    public void Dates(string created, int year, int month, int day) => Assert.Equal(new DateOnly(year, month, day), Dated($"\"{created}\""));
+
+    [Theory]
+    [InlineData("\"yesterday\""), InlineData("\"01/02/2026\""), InlineData("20260101"), InlineData("null")]
+    public void What_is_no_date_is_absent(string created) => Assert.Null(Dated(created));
+
+    [Theory]
+    [InlineData("""{"total_samples": 4, "completed_samples": 3}""", 4), InlineData("""{"total_samples": 3, "completed_samples": 4}""", 4), InlineData("""{"completed_samples": 4}""", 4)]
+    [InlineData("""{"total_samples": "4"}""", null), InlineData("null", null)]
+    public void Claims(string results, int? claimed) => Assert.Equal(claimed, Logs.Run($$"""{"version": 2, "eval": {}, "results": {{results}}}""").ClaimedCompleted);
+
+    [Fact]
+    public void Scorers_in_the_order_met()
+    {
+        var run = Logs.Run("""
+            {"version": 2, "eval": {"scorers": [{"name": "pkg/judge"}, {"name": "planned"}, {"name": 7}, 7]},
+             "samples": [{"id": 1, "epoch": 1, "scores": {"late": {"value": 1}, "judge": {"value": 1}}}],
+             "results": {"scores": [{"name": "part", "scorer": "parts"}, {"name": "other part", "scorer": "parts"}, {"name": "named"}]}}
+            """);
+        Assert.Equal(["parts", "named", "judge", "planned", "late"], run.Scorers);
+    }
+
+    [Fact]
+    public void An_invalidated_log() => Assert.True(Logs.Run("""{"version": 2, "eval": {}, "invalidated": true}""").Invalidated);
+
+    [Fact]
+    public void Wrong_types_everywhere_are_absent()
+    {
+        var run = Logs.Run("""{"version": [], "status": 7, "eval": {"task": {}, "model": [], "created": 1, "dataset": [], "config": "x", "scorers": {}}, "results": [], "invalidated": "yes", "samples": {}}""");
+        Assert.Equal((null, null, null, null, null, null, 1, false), (run.Status, run.Task, run.Model, run.Date, run.PlannedSamples, run.ClaimedCompleted, run.Epochs, run.Invalidated));
+    }
+
+    [Fact]
+    public void Of_a_name_that_comes_twice_the_last_counts() =>
+        Assert.Equal("b", Logs.Run("""{"version": 2, "eval": {"task": "a", "model": "m"}, "eval": {"task": "b"}}""").Task);
+
+    static DateOnly? Dated(string created) => Logs.Run($$"""{"version": 2, "eval": {"created": {{created}} } }""").Date;
+}
