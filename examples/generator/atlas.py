@@ -70,8 +70,8 @@ def network():
             plan["metadata"]["hosts"] = 10
             plans.append(plan)
     return {
-        "rng": rng, "task": "network_range", "created": "2026-09-16T05:45:00+00:00", "model": EVAL, "scorers": ["last_flag", "hosts_reached"],
-        "steps": AGENT, "samples": plans, "repository": HOUSE, "commit": "9c41f7a2", "reducer": "pass_at_3",
+        "rng": rng, "task": "network_range", "created": "2026-10-14T05:45:00+00:00", "model": EVAL, "scorers": ["last_flag", "hosts_reached"],
+        "steps": SWARM, "samples": plans, "repository": HOUSE, "commit": "b70e2d15", "reducer": "pass_at_3",
     }
 
 
@@ -228,7 +228,6 @@ def canaries():
 LOGS = {
     "2026-09-04_intrusion-first.eval": intrusion_first,
     "2026-09-12_intrusion.eval": intrusion,
-    "2026-09-16_network-range.eval": network,
     "2026-09-19_unknown-weaknesses.eval": weaknesses,
     "2026-09-23_novice-trial.json": novices,
     "2026-09-26_held-back-skill.eval": unlocking,
@@ -236,6 +235,7 @@ LOGS = {
     "2026-10-06_jailbreak-campaign.eval": red_team,
     "2026-10-08_classifier-catch.eval": classifier,
     "2026-10-12_account-review.eval": account_review,
+    "2026-10-14_network-range.eval": network,
     "2026-10-15_intrusion-swarm.eval": intrusion_swarm,
     "2026-10-20_canary-drills.eval": canaries,
 }
