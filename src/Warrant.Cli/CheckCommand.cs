@@ -21,6 +21,7 @@ static class CheckCommand
                 return ExitCode.NoAnswer;
             }
             Print(terminal, assessment, parsed.GetValue(format)!);
+            if (!assessment.Readable) return ExitCode.NoAnswer;
             if (!assessment.Yes) return ExitCode.No;
             return parsed.GetValue(strict) && assessment.Findings.Any(f => f.Severity is Severity.Warning && f.WaivedBy is null) ? ExitCode.No : ExitCode.Yes;
         });

@@ -30,6 +30,7 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
         documents = [.. documents, .. Parse(sources, documents.Count, shared: true)];
 
         foreach (var (path, why) in found.Unreadable) findings.Add(UnreadableFile.Find(sources.Placeholder(path), why));
+        if (sources.Count == 0) sources.Placeholder("case.yaml");
         foreach (var path in found.Ignored) findings.Add(IgnoredFile.Find(sources.Placeholder(path), IgnoredSection(root, path)));
         return new CaseFolder(root, repository, [.. documents, .. Parse(sources, documents.Count, shared: false)], findings);
     }

@@ -19,6 +19,9 @@ public sealed record Assessment
     /// <summary>Why the answer is no, from the top down; empty at yes.</summary>
     public IReadOnlyList<Reason> Reasons { get; init; } = [];
 
+    /// <summary>Something of a case could be read; otherwise there is no answer, not even a no.</summary>
+    public bool Readable => Case.Elements.Count > 0 || Case.Id is not null || Case.Title is not null || Case.Top is not null || Case.Decision is not null;
+
     /// <summary>Yes if and only if the case as a whole holds the third time.</summary>
     public bool Yes => Third[Formula.Root] is Standing.Holds;
 

@@ -3,15 +3,14 @@ namespace Warrant.Core;
 /// <summary>Where an argument rests on itself: through premises, side-claims, assumptions, the challenges on any of these and their answers.</summary>
 static class Cycles
 {
-    /// <summary>A cycle for every reference that closes one, met from each element in source order. The last element of each names the first.</summary>
+    /// <summary>A cycle for every reference that closes one, met from the top and then from each other element. The last element of each names the first.</summary>
     public static IEnumerable<IReadOnlyList<Element>> Find(SafetyCase safetyCase)
     {
-        var attacks = safetyCase.Challenges.Where(c => c.Target is not null).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
+        var attacks = safetyCase.Challenges.Where(c => c.Target is not null).OrderBy(c => c.Id, StringComparer.Ordinal).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
         var state = new byte[safetyCase.Elements.Count];
         var path = new List<(Element Element, IEnumerator<string> Next)>();
         var found = 0;
-        // The top comes first, so that a cycle is named as a reader meets it who comes from above.
-        foreach (var start in safetyCase.TopClaim is { } top ? safetyCase.Elements.Prepend(top) : safetyCase.Elements)
+        foreach (var start in Starts(safetyCase, state))
         {
             if (state[start.Index] != 0) continue;
             Enter(start);
@@ -39,6 +38,13 @@ static class Cycles
             state[element.Index] = Open;
             path.Add((element, Next(element, attacks).GetEnumerator()));
         }
+    }
+
+    // The top comes first, so that a cycle is named as a reader meets it who comes from above; then by id, so that the order of files does not matter.
+    static IEnumerable<Element> Starts(SafetyCase safetyCase, byte[] state)
+    {
+        if (safetyCase.TopClaim is { } top) yield return top;
+        foreach (var element in safetyCase.Elements.Where(e => state[e.Index] == 0).OrderBy(e => e.Id, StringComparer.Ordinal)) yield return element;
     }
 
     const byte Open = 1, Done = 2;

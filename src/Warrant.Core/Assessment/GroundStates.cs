@@ -18,16 +18,16 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
         if (evidence.Collected is { } day && day.Value > asOf) return new(Standing.Unknown, end, $"it is dated {day.Value:yyyy-MM-dd}, after the day of this assessment");
         if (evidence.NotUsed) return new(Standing.Unknown, end, "it was set aside");
         var (standing, why) = EvidenceStanding.Of(safetyCase, evidence, facts);
-        var (until, ended) = Validity.Of(safetyCase, evidence, asOf, end);
-        return new(standing, until, why ?? (until < asOf ? ended : null));
+        var ending = Validity.Of(safetyCase, evidence, asOf, end);
+        return new(standing, ending.Until, why ?? (ending.Until < asOf ? ending.Why : null));
     }
 
     public GroundState Of(Assumption assumption)
     {
         if (assumption.IsBroken && (assumption.BrokenOn is not { } on || on <= asOf)) return new(Standing.Unknown, end, "it is broken");
         if (assumption.Because is null && assumption.Monitor is null) return new(Standing.Unknown, end, "it has neither a reason nor a monitor");
-        var (until, ended) = Validity.Of(safetyCase, assumption, end);
-        return new(Standing.Holds, until, until < asOf ? ended : null);
+        var ending = Validity.Of(safetyCase, assumption, end);
+        return new(Standing.Holds, ending.Until, ending.Until < asOf ? ending.Why : null);
     }
 
     public GroundState Warrant(bool written) =>

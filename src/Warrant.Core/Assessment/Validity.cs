@@ -3,51 +3,51 @@ namespace Warrant.Core;
 /// <summary>Until when a ground is current, and what ended it.</summary>
 static class Validity
 {
-    public static (DateOnly Until, string Ended) Of(SafetyCase safetyCase, EvidenceItem evidence, DateOnly asOf, DateOnly end)
+    public static Ending Of(SafetyCase safetyCase, EvidenceItem evidence, DateOnly asOf, DateOnly end)
     {
-        var until = end;
-        var ended = $"the decision ended on {end:yyyy-MM-dd}";
+        var ending = OfDecision(end);
         if (evidence.ValidFor is { } validFor)
         {
-            if (evidence.Collected is not { } collected) return (DateOnly.MinValue, $"it is valid for {validFor.Value} from a day that it does not say (`collected`)");
-            Sooner(validFor.Value.After(collected.Value), day => $"it was valid until {day:yyyy-MM-dd}");
+            if (evidence.Collected is not { } collected) return new(DateOnly.MinValue, $"it is valid for {validFor.Value} from a day that it does not say (`collected`)", validFor.At);
+            Sooner(validFor.Value.After(collected.Value), day => new(day, $"it was valid until {day:yyyy-MM-dd}", validFor.At));
         }
         foreach (var change in safetyCase.Events)
         {
             if (change.Done || change.On is not { } on || on.Value > asOf || !Touches(safetyCase, change, evidence, out var field)) continue;
             if (evidence.Collected is { } at && at.Value > on.Value) continue;
-            Sooner(Before(on.Value), _ => $"`{field}` of `{change.System!.Value.Value}` changed on {on.Value:yyyy-MM-dd}");
+            Sooner(Before(on.Value), day => new(day, $"`{field}` of `{change.System!.Value.Value}` changed on {on.Value:yyyy-MM-dd}", evidence.Collected?.At, on.At));
         }
-        return (until, ended);
+        return ending;
 
-        void Sooner(DateOnly day, Func<DateOnly, string> why)
+        void Sooner(DateOnly day, Func<DateOnly, Ending> how)
         {
-            if (day < until) (until, ended) = (day, why(day));
+            if (day < ending.Until) ending = how(day);
         }
     }
 
-    public static (DateOnly Until, string Ended) Of(SafetyCase safetyCase, Assumption assumption, DateOnly end)
+    public static Ending Of(SafetyCase safetyCase, Assumption assumption, DateOnly end)
     {
-        var until = end;
-        var ended = $"the decision ended on {end:yyyy-MM-dd}";
+        var ending = OfDecision(end);
         if (assumption.ValidFor is { } validFor)
         {
-            if (assumption.From is not { } from) return (DateOnly.MinValue, $"it is valid for {validFor.Value} from a day that it does not say (`from`)");
-            if (validFor.Value.After(from.Value) is var day && day < until) (until, ended) = (day, $"it was valid until {day:yyyy-MM-dd}");
+            if (assumption.From is not { } from) return new(DateOnly.MinValue, $"it is valid for {validFor.Value} from a day that it does not say (`from`)", validFor.At);
+            if (validFor.Value.After(from.Value) is var day && day < ending.Until) ending = new(day, $"it was valid until {day:yyyy-MM-dd}", validFor.At);
         }
-        if (assumption.BrokenOn is { } broken && Before(broken) < until) until = Before(broken);
+        if (assumption.BrokenOn is { } broken && Before(broken) < ending.Until) ending = new(Before(broken), $"it broke on {broken:yyyy-MM-dd}", assumption.KeyAt("broken"));
         if (safetyCase.Find<Monitor>(assumption.Monitor?.Value) is { Every: { } every } monitor)
         {
             // Before its first reading a monitor has nothing to say, and the assumption stands on its reason if it has one.
             if (monitor.ReadOn is { } read)
             {
-                if (every.Value.After(read.Value) is var day && day < until)
-                    (until, ended) = (day, $"its monitor `{monitor.Id}` has not reported since {read.Value:yyyy-MM-dd}");
+                if (every.Value.After(read.Value) is var day && day < ending.Until)
+                    ending = new(day, $"its monitor `{monitor.Id}` has not reported since {read.Value:yyyy-MM-dd}", assumption.Monitor!.Value.At, read.At);
             }
-            else if (assumption.Because is null) (until, ended) = (DateOnly.MinValue, $"its monitor `{monitor.Id}` has never reported");
+            else if (assumption.Because is null) ending = new(DateOnly.MinValue, $"its monitor `{monitor.Id}` has never reported", assumption.Monitor!.Value.At, monitor.At);
         }
-        return (until, ended);
+        return ending;
     }
+
+    static Ending OfDecision(DateOnly end) => new(end, $"the decision ended on {end:yyyy-MM-dd}", null);
 
     // Evidence depends on every field that its system fills, its own or by `like`, unless it narrows that with a reason.
     static bool Touches(SafetyCase safetyCase, ChangeEvent change, EvidenceItem evidence, out string field)
@@ -72,3 +72,10 @@ static class Validity
 
     static DateOnly Before(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
 }
+
+/// <summary>The end of a ground.</summary>
+/// <param name="Until">The last day on which it is current.</param>
+/// <param name="Why">What ends it, a sentence without a stop.</param>
+/// <param name="At">The word of the ground that says so; null where none does, as for the end of the decision.</param>
+/// <param name="Cause">What else of the case had a part in it: the event, the last reading.</param>
+readonly record struct Ending(DateOnly Until, string Why, Span? At, Span? Cause = null);

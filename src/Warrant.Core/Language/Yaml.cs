@@ -12,11 +12,8 @@ sealed class YamlPiece
 {
     /// <summary>The deepest nesting that is read: flow nesting costs the parser quadratic time.</summary>
     public const int MaxDepth = 64;
-    /// <summary>The longest scalar in characters.</summary>
-    public const int MaxScalar = 1 << 20;
 
     readonly int file, offset;
-    readonly string text;
     // Frames are used again: a large case opens and closes hundreds of thousands.
     readonly Stack<Frame> open = new(), spare = new();
     readonly List<Entry> sections = [];
@@ -25,20 +22,23 @@ sealed class YamlPiece
 
     public YamlPiece(int file, string text, int start, int end)
     {
-        (this.file, this.text, offset) = (file, text, start);
-        var lead = start == 0 && text.StartsWith('\uFEFF') ? 1 : 0;
-        offset += lead;
-        var piece = start + lead == 0 && end == text.Length ? text : text[(start + lead)..end];
-        var last = start + lead;
+        (this.file, offset) = (file, text.StartsWith('\uFEFF') && start == 0 ? 1 : start);
+        var reader = new MeteredReader(text, offset, end);
+        var last = offset;
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(piece), skipComments: true));
+            var parser = new Parser(new Scanner(reader, skipComments: true));
             while (Broken is null && parser.MoveNext())
             {
                 var e = parser.Current!;
                 last = Index(e.End);
+                reader.Seen();
                 Take(e);
             }
+        }
+        catch (ScalarTooLongException)
+        {
+            Broken = TooLarge.Scalar(new(file, last, Math.Min(last + 1, end)));
         }
         catch (YamlException problem)
         {
@@ -89,11 +89,6 @@ sealed class YamlPiece
 
     Scalar Read(Event.Scalar s)
     {
-        if (s.Value.Length > MaxScalar)
-        {
-            findings.Add(TooLarge.Scalar(At(s), s.Value.Length));
-            return new Scalar(At(s), "", true);
-        }
         var isKey = open.TryPeek(out var frame) && frame.WantsKey;
         return new Scalar(At(s), isKey ? Keys.Intern(s.Value) : s.Value, s.Style == ScalarStyle.Plain);
     }

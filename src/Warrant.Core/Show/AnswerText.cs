@@ -8,6 +8,7 @@ public static class AnswerText
 {
     public static string Of(Assessment assessment, bool color = false)
     {
+        if (!assessment.Readable) return "no answer: nothing of a case could be read here\n";
         var text = new StringBuilder();
         var (word, code) = assessment.Yes ? ("yes", "\u001b[32m") : ("no", "\u001b[31m");
         if (assessment.Waived > 0 && assessment.Yes) word += string.Create(CultureInfo.InvariantCulture, $", with {Count(assessment.Waived, "waiver")}");

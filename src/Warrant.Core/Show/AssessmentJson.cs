@@ -8,6 +8,13 @@ public static class AssessmentJson
     public static string Of(Assessment assessment) => Json.Write(json =>
     {
         json.WriteStartObject();
+        if (!assessment.Readable)
+        {
+            json.WriteNull("answer");
+            Findings(json, assessment);
+            json.WriteEndObject();
+            return;
+        }
         json.Text("case", assessment.Case.Id?.Value);
         json.Text("title", assessment.Case.Title?.Value);
         json.Date("asOf", assessment.AsOf);
@@ -16,9 +23,7 @@ public static class AssessmentJson
         json.Text("freshness", assessment.Stale ? "stale" : "current");
         json.WriteNumber("waived", assessment.Waived);
         Forecast(json, assessment.Forecast);
-        json.WriteStartArray("findings");
-        foreach (var finding in assessment.Findings) Finding(json, finding, assessment.Case.Sources);
-        json.WriteEndArray();
+        Findings(json, assessment);
         Elements(json, assessment);
         json.WriteStartArray("measurements");
         foreach (var evidence in assessment.Case.Evidence)
@@ -37,6 +42,13 @@ public static class AssessmentJson
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    static void Findings(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in assessment.Findings) Finding(json, finding, assessment.Case.Sources);
+        json.WriteEndArray();
+    }
 
     static void Forecast(Utf8JsonWriter json, Forecast? forecast)
     {

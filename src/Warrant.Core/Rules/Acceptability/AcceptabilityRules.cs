@@ -4,5 +4,6 @@ static class AcceptabilityRules
 {
     public static readonly Rule[] All =
     [
+        LaunderedAcceptability.Rule, NoResidualRisk.Rule,
     ];
 }

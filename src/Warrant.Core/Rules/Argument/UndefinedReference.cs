@@ -13,5 +13,8 @@ static class UndefinedReference
             var near = other is null ? Spelling.Nearest(reference.Id.Value, on.Case.Ids) : null;
             yield return Rule.Find(reference.Id.At, reference.Owner, $"`{reference.Id.Value}` names nothing in this case", other ?? (near is null ? null : $"did you mean `{near}`?"));
         }
+        foreach (var challenge in on.Case.Challenges)
+            if (challenge.Target is { } target && target.Value.Contains('/') && on.Case[target.Value.Split('/')[0]] is not null && on.Formula.Node(target.Value) is null)
+                yield return Rule.Find(target.At, null, $"there is no step or leg `{target.Value}`, so nobody can say what `{challenge.Id}` attacks");
     }
 }

@@ -4,5 +4,6 @@ static class ChallengeRules
 {
     public static readonly Rule[] All =
     [
+        OpenChallenge.Rule, UnchallengedLoad.Rule, SelfAnswered.Rule, AcceptedWithoutAcceptor.Rule, UnagreedAnswer.Rule,
     ];
 }

@@ -4,5 +4,6 @@ static class ChangeRules
 {
     public static readonly Rule[] All =
     [
+        StaleGround.Rule, NoExpiry.Rule, UnwatchedAssumption.Rule, ToothlessMonitor.Rule,
     ];
 }

@@ -15,8 +15,11 @@ public static class TooLarge
 
     public static Finding Files(Span at) => Rule.Find(at, null, $"the case has more than {MaxFiles:N0} files; the rest is not read");
 
-    internal static Finding Scalar(Span at, int length) =>
-        Rule.Find(at with { End = Math.Min(at.End, at.Start + 1) }, null, $"a text of {length} characters; at most {YamlPiece.MaxScalar} are read");
+    /// <summary>The longest text, in characters.</summary>
+    public const int MaxText = 1 << 20;
+
+    internal static Finding Scalar(Span at) =>
+        Rule.Find(at, null, $"what starts here is longer than {MaxText:N0} characters; no text of a case may be, and what follows in this section is not read");
 
     internal static Finding Depth(Span at) => Rule.Find(at, null, $"nested deeper than {YamlPiece.MaxDepth} levels; what follows in this section is not read");
 }

@@ -1,0 +1,83 @@
+namespace Warrant.Cli.Tests;
+
+/// <summary>0 yes, 1 no, 2 no answer: a wrong command line or a fault must not read as a no.</summary>
+public sealed class ExitCodeTests
+{
+    [Fact]
+    public void Yes_is_zero_and_quiet()
+    {
+        using var shell = new CommandLine();
+        shell.Write(YesCase.Files());
+        var result = shell.Run("check");
+        Assert.Equal(("", 0), (result.Error, result.Exit));
+        Assert.StartsWith("answer: yes  (supported, current, as of 2026-11-20)\n", result.Out);
+        Assert.Contains("yes until 2026-12-10, when A1 ends", result.Out);
+    }
+
+    [Fact]
+    public void No_is_one()
+    {
+        using var shell = new CommandLine();
+        shell.Write(YesCase.Files());
+        shell.Write("open.yaml", YesCase.OpenChallenge);
+        var result = shell.Run("check");
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("answer: no", result.Out);
+        Assert.Contains("D9", result.Out);
+    }
+
+    [Theory]
+    [InlineData("chekc")]
+    [InlineData("check", "--as-of", "tomorrow")]
+    [InlineData("check", "--as-of", "2026-13-01")]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("check", "a", "b")]
+    [InlineData("check", "nowhere")]
+    [InlineData("check", "nowhere", "--format", "json")]
+    [InlineData("why", "C77")]
+    [InlineData("explain", "WR000")]
+    [InlineData]
+    public void A_wrong_command_line_is_two(params string[] args)
+    {
+        using var shell = new CommandLine();
+        shell.Write(YesCase.Files());
+        var result = shell.Run(args);
+        Assert.Equal(2, result.Exit);
+        Assert.NotEqual("", result.Error);
+        Assert.DoesNotContain("   at ", result.Error);
+        Assert.Equal(args.Contains("json") ? "{\"answer\":null,\"findings\":[]}\n" : "", result.Out);
+    }
+
+    [Fact]
+    public void Strict_lets_warnings_set_the_exit_code_and_never_the_answer()
+    {
+        using var shell = new CommandLine();
+        var files = YesCase.Files();
+        files["argument.yaml"] = files["argument.yaml"].Replace("text: It lacks the ability.", "text: It lacks the ability. # 7");
+        shell.Write(files);
+        Assert.Equal(0, shell.Run("check").Exit);
+        var strict = shell.Run("check", "--strict");
+        Assert.Equal(1, strict.Exit);
+        Assert.Contains("answer: yes", strict.Out);
+    }
+
+    [Fact]
+    public void An_empty_folder_has_no_answer_and_a_finding_with_a_place()
+    {
+        using var shell = new CommandLine();
+        var result = shell.Run("check");
+        Assert.Equal(2, result.Exit);
+        Assert.Contains("case.yaml:1:1: error WR104", result.Out);
+        Assert.Contains("\"answer\": null", shell.Run("check", "--format", "json").Out);
+    }
+
+    [Fact]
+    public void Help_and_version_are_zero()
+    {
+        using var shell = new CommandLine();
+        Assert.Equal(0, shell.Run("--help").Exit);
+        var version = shell.Run("--version");
+        Assert.Equal(0, version.Exit);
+        Assert.Matches(@"^\d+\.\d+\.\d+", version.Out);
+    }
+}
