@@ -53,6 +53,10 @@ static class ReasonText
         ? assessment.First[node] is Standing.Fails ? "fails" : assessment.IsStale(node) ? "is stale" : assessment.First[node] is Standing.Holds ? "cannot count" : "is unknown"
         : "as a whole";
 
-    static string Headline(Assessment assessment, string element) =>
-        assessment.Case[element]?.Text is { } text ? Plain.Short(text.Value) : Plain.Short(assessment.Case.Title?.Value ?? "");
+    static string Headline(Assessment assessment, string element) => assessment.Case[element] switch
+    {
+        null => Plain.Short(assessment.Case.Title?.Value ?? ""),
+        { Text: { } text } => Plain.Short(text.Value),
+        var other => $"a {other.Kind.ToString().ToLowerInvariant()}",
+    };
 }

@@ -4,5 +4,7 @@ static class EvidenceRules
 {
     public static readonly Rule[] All =
     [
+        NoPrimaryEvidence.Rule, ArtefactChanged.Rule, ExpectationNotMet.Rule, InconclusiveEvidence.Rule, ThinMargin.Rule,
+        NoProvenance.Rule, OnlyFavourable.Rule, UnmeasuredNumber.Rule,
     ];
 }
