@@ -42,7 +42,7 @@ static class CaseGenerator
         Setting(folder);
     }
 
-    /// <summary>n diamonds on top of each other: 2^n ways down, and 3n claims.</summary>
+    /// <summary>n diamonds on top of each other: 2^n ways down, and 4n claims.</summary>
     public static void Ladder(int n, string folder)
     {
         var claims = new Writer(folder);

@@ -22,7 +22,7 @@ public static class Application
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Plain.Line(problem.Message)}");
+            foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Plain.Short(problem.Message, 300)}");
             terminal.Error.WriteLine("`warrant --help` lists the commands");
             return NoAnswer(args, terminal);
         }

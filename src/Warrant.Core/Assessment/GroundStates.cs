@@ -26,7 +26,7 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
     {
         if (assumption.IsBroken && (assumption.BrokenOn is not { } on || on <= asOf)) return new(Standing.Unknown, end, "it is broken");
         if (assumption.Because is null && assumption.Monitor is null) return new(Standing.Unknown, end, "it has neither a reason nor a monitor");
-        var ending = Validity.Of(safetyCase, assumption, end);
+        var ending = Validity.Of(safetyCase, assumption, asOf, end);
         return new(Standing.Holds, ending.Until, ending.Until < asOf ? ending.Why : null);
     }
 

@@ -25,7 +25,7 @@ static class Validity
         }
     }
 
-    public static Ending Of(SafetyCase safetyCase, Assumption assumption, DateOnly end)
+    public static Ending Of(SafetyCase safetyCase, Assumption assumption, DateOnly asOf, DateOnly end)
     {
         var ending = OfDecision(end);
         if (assumption.ValidFor is { } validFor)
@@ -34,12 +34,12 @@ static class Validity
             if (validFor.Value.After(from.Value) is var day && day < ending.Until) ending = new(day, $"it was valid until {day:yyyy-MM-dd}", validFor.At);
         }
         if (assumption.BrokenOn is { } broken && Before(broken) < ending.Until) ending = new(Before(broken), $"it broke on {broken:yyyy-MM-dd}", assumption.KeyAt("broken"));
-        if (safetyCase.Find<Monitor>(assumption.Monitor?.Value) is { Every: { } every } monitor)
+        if (safetyCase.Find<Monitor>(assumption.Monitor?.Value) is { } monitor)
         {
             // Before its first reading a monitor has nothing to say, and the assumption stands on its reason if it has one.
-            if (monitor.ReadOn is { } read)
+            if (monitor.ReadOn is { } read && read.Value <= asOf)
             {
-                if (every.Value.After(read.Value) is var day && day < ending.Until)
+                if (monitor.Every is { } every && every.Value.After(read.Value) is var day && day < ending.Until)
                     ending = new(day, $"its monitor `{monitor.Id}` has not reported since {read.Value:yyyy-MM-dd}", assumption.Monitor!.Value.At, read.At);
             }
             else if (assumption.Because is null) ending = new(DateOnly.MinValue, $"its monitor `{monitor.Id}` has never reported", assumption.Monitor!.Value.At, monitor.At);

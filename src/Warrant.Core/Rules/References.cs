@@ -27,7 +27,9 @@ static class References
     static IEnumerable<Reference> Of(Element element) => element switch
     {
         Claim claim => Of(claim),
-        EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (evidence.Against, "against"), (Inner(evidence, "not-used", "person"), "person")),
+        // What evidence against a claim cannot name would otherwise be filed and forgotten.
+        EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (Inner(evidence, "not-used", "person"), "person"))
+            .Concat(Some(null, (evidence.Against, "against"))),
         Assumption assumption => Some(assumption.Id, (assumption.Monitor, "monitor")),
         Challenge challenge => Of(challenge),
         Risk risk => Some(risk.Id, (Inner(risk, "residual", "judged-by"), "judged-by"), (Inner(risk, "residual", "accepted-by"), "accepted-by"), (Inner(risk, "excluded", "person"), "person")),
@@ -60,7 +62,7 @@ static class References
             yield return reference;
     }
 
-    static IEnumerable<Reference> Some(string owner, params (Placed<string>? Id, string Role)[] references)
+    static IEnumerable<Reference> Some(string? owner, params (Placed<string>? Id, string Role)[] references)
     {
         foreach (var (id, role) in references)
             if (id is { } there) yield return new(there, owner, role);

@@ -17,9 +17,12 @@ public static class GithubAnnotations
             var message = finding.Hint is { } hint ? $"{finding.Message}\nhint: {hint}" : finding.Message;
             text.Append(CultureInfo.InvariantCulture, $"::{command} file={Property(source.Path)},line={line},col={column},title={Property($"{finding.Rule.Code} {finding.Rule.Name}")}::{Data(message)}\n");
         }
-        text.Append(CultureInfo.InvariantCulture, $"::{(assessment.Yes ? "notice" : "error")} title=warrant::answer: {(assessment.Yes ? "yes" : "no")} ({AnswerText.Verdict(assessment)}, as of {assessment.AsOf:yyyy-MM-dd})\n");
+        text.Append(CultureInfo.InvariantCulture, $"::{(assessment.Yes ? "notice" : "error")} title=warrant::{Answer(assessment)}\n");
         return text.ToString();
     }
+
+    static string Answer(Assessment assessment) => !assessment.Readable ? "no answer: nothing of a case could be read"
+        : string.Create(CultureInfo.InvariantCulture, $"answer: {(assessment.Yes ? "yes" : "no")} ({AnswerText.Verdict(assessment)}, as of {assessment.AsOf:yyyy-MM-dd})");
 
     // A line of the case must not be able to start a command of its own.
     static string Data(string text) => string.Join("%0A", text.Replace("%", "%25", StringComparison.Ordinal).Split('\n').Select(Plain.Line));

@@ -35,7 +35,7 @@ public static class Sarif
         foreach (var finding in assessment.Findings) Result(json, finding, assessment.Case.Sources, rules.IndexOf(finding.Rule));
         json.WriteEndArray();
         json.WriteStartObject("properties");
-        json.Text("answer", assessment.Yes ? "yes" : "no");
+        json.Text("answer", !assessment.Readable ? null : assessment.Yes ? "yes" : "no");
         json.Date("asOf", assessment.AsOf);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -26,7 +26,7 @@ static class StaleGround
     {
         (GroundKind.Evidence, EvidenceItem evidence) => Find(evidence, Validity.Of(on.Case, evidence, on.AsOf, end),
             "collect it again; where a change does not touch it, `depends` says on which fields it depends, and why"),
-        (GroundKind.Assumption, Assumption assumption) => Find(assumption, Validity.Of(on.Case, assumption, end),
+        (GroundKind.Assumption, Assumption assumption) => Find(assumption, Validity.Of(on.Case, assumption, on.AsOf, end),
             assumption.Monitor is null ? "look again whether it is true, and say from when (`from`)" : "take a reading of the monitor, and write it under `reading`"),
         (GroundKind.Coverage, Claim complete) => Rule.Find(complete.KeyAt("covers"), complete.Id,
             $"`{complete.Id}` is stale: {ground.Why}", "judge again whether the list is complete, then write in `covers` what it was judged over"),
