@@ -52,7 +52,7 @@ public sealed class NewCommandTests : IDisposable
         File.WriteAllText(log, File.ReadAllText(log).Replace("\"value\": 0 }", "\"value\": 1 }"));
         var (exit, output, _) = Run("2026-11-20", "check", "first-case");
         Assert.Equal(1, exit);
-        Assert.Contains("its artefact has changed", output);
+        Assert.Contains("WR302: `logs/hidden-instructions.json` has changed", output);
     }
 
     [Fact]

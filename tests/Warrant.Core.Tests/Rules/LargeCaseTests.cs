@@ -12,22 +12,22 @@ public sealed class LargeCaseTests
     public void A_vague_word_far_below_a_criterion_is_not_vague()
     {
         var yaml = Chain(i => $"It is safe in step {i}.", "context: [K1],");
-        Assert.Empty(Checking.Assess("criteria: { K1: { text: Few incidents. } }\n" + yaml).Of("WR204"));
-        Assert.Equal(Deep + 1, Checking.Assess(yaml.Replace("context: [K1],", "", StringComparison.Ordinal)).Of("WR204").Count);
+        Assert.Empty(OneFile.Assess("criteria: { K1: { text: Few incidents. } }\n" + yaml).Of("WR204"));
+        Assert.Equal(Deep + 1, OneFile.Assess(yaml.Replace("context: [K1],", "", StringComparison.Ordinal)).Of("WR204").Count());
     }
 
     [Fact]
     public void A_number_is_looked_for_far_below()
     {
-        var found = Checking.Assess(Chain(i => i == 0 ? "Success is below 20 %, harm below 3.5 %." : "Success is rare.", "")).Of("WR317");
+        var found = OneFile.Assess(Chain(i => i == 0 ? "Success is below 20 %, harm below 3.5 %." : "Success is rare.", "")).Of("WR317");
         Assert.Equal("`3.5 %` is in no expectation beneath `C0`, so nothing that was measured stands for it", Assert.Single(found).Message);
     }
 
     [Fact]
     public void Where_every_claim_states_a_number_the_search_ends()
     {
-        var found = Checking.Assess(Chain(i => string.Create(CultureInfo.InvariantCulture, $"Success is below 0.{i + 100_000}."), "")).Of("WR317");
-        Assert.InRange(found.Count, 1, Deep);
+        var found = OneFile.Assess(Chain(i => string.Create(CultureInfo.InvariantCulture, $"Success is below 0.{i + 100_000}."), "")).Of("WR317");
+        Assert.InRange(found.Count(), 1, Deep);
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class LargeCaseTests
         yaml.Append(CultureInfo.InvariantCulture, $"evidence:\n  E1: {{ text: A judgement., kind: expert-judgement, GRADE file: a, digest: {digest}, at: page 1, found: for, read-by: mina }}\n");
         var exhibit = new Exhibit("E1", ArtefactState.Present) { Digest = digest };
 
-        Assert.Equal(Deep + 1, Checking.Assess(yaml.ToString().Replace("GRADE", "", StringComparison.Ordinal), exhibit).Of("WR301").Count);
-        Assert.Empty(Checking.Assess(yaml.ToString().Replace("GRADE", "grade: primary,", StringComparison.Ordinal), exhibit).Of("WR301"));
+        Assert.Equal(Deep + 1, OneFile.Assess(yaml.ToString().Replace("GRADE", "", StringComparison.Ordinal), exhibit).Of("WR301").Count());
+        Assert.Empty(OneFile.Assess(yaml.ToString().Replace("GRADE", "grade: primary,", StringComparison.Ordinal), exhibit).Of("WR301"));
     }
 
     static string Chain(Func<int, string> text, string top)

@@ -18,7 +18,7 @@ public sealed class StatedNumbersTests
     [InlineData("1 in 0 attempts", "")]
     public void Quantities_in_a_text(string text, string expected)
     {
-        var (safetyCase, _) = Checking.Read($"systems:\n  s: {{ model: Atlas 2.5, safeguards: [input classifier 3.1] }}\nclaims:\n  C0:\n    text: '{text}'\n");
+        var (safetyCase, _) = OneFile.Read($"systems:\n  s: {{ model: Atlas 2.5, safeguards: [input classifier 3.1] }}\nclaims:\n  C0:\n    text: '{text}'\n");
         var found = StatedNumbers.In(safetyCase, safetyCase.Claims[0].Text!.Value, StatedNumbers.Versions(safetyCase)).ToList();
         Assert.Equal(expected, string.Join(' ', found.Select(n => FormattableString.Invariant($"{n.Text}={n.Value}"))));
         Assert.All(found, n => Assert.Equal(n.Text, safetyCase.Sources[0].Text[n.At.Start..n.At.End]));
@@ -27,7 +27,7 @@ public sealed class StatedNumbersTests
     [Fact]
     public void A_number_behind_an_escape_is_placed_at_the_whole_text()
     {
-        var (safetyCase, _) = Checking.Read("claims:\n  C0:\n    text: \"Below\\x200.5.\"\n");
+        var (safetyCase, _) = OneFile.Read("claims:\n  C0:\n    text: \"Below\\x200.5.\"\n");
         var text = safetyCase.Claims[0].Text!.Value;
         Assert.Equal("Below 0.5.", text.Value);
         Assert.Equal(text.At, Assert.Single(StatedNumbers.In(safetyCase, text, [])).At);

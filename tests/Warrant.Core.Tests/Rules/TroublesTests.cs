@@ -54,7 +54,7 @@ public sealed class TroublesTests
             Assert.Empty(Codes(Assess("log: a\n    not-used: { because: it was repeated, person: mina }", exhibit)));
     }
 
-    static Assessment Assess(string keys, Exhibit? exhibit) => Checking.Assess($$"""
+    static Assessment Assess(string keys, Exhibit? exhibit) => OneFile.Assess($$"""
         top: C0
         writers: [ada]
         people:

@@ -1,7 +1,7 @@
 namespace Warrant.Core.Tests;
 
 /// <summary>A case of one file, checked with what is said to be found of its artefacts.</summary>
-static class Checking
+static class OneFile
 {
     public static Assessment Assess(string yaml, params Exhibit[] exhibits)
     {
@@ -11,6 +11,4 @@ static class Checking
 
     public static (SafetyCase Case, IReadOnlyList<Finding> Findings) Read(string yaml) =>
         CaseReader.Read([Document.Read(0, new Source("case.yaml", yaml))], []);
-
-    public static List<Finding> Of(this Assessment assessment, string code) => [.. assessment.Findings.Where(f => f.Rule.Code == code)];
 }
