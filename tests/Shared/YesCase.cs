@@ -99,6 +99,8 @@ static class YesCase
               E3: { text: Minutes., kind: document, grade: primary, origin: internal, producer: safety, conflicts: none, system: sut, collected: 2026-09-01, file: minutes.md, digest: "{{Digest}}", at: page 3, found: for, read-by: rita }
             challenges:
               D1: { text: A route is missing., rebuts: C0, raised-by: rita, on: 2026-09-10, status: withdrawn, agreed-by: rita }
+              D4: { text: There may be a third route., rebuts: C1, raised-by: rita, on: 2026-09-10, status: withdrawn, agreed-by: rita }
+              D5: { text: It may be stopped too late., undercuts: C0/step/C2, raised-by: rita, on: 2026-09-10, status: withdrawn, agreed-by: rita }
               D2: { text: The minutes are old., undermines: E3, raised-by: rita, on: 2026-09-10, status: answered, answer: C9, agreed-by: rita }
               D3: { text: Vetting can be bought., undermines: A1, raised-by: rita, on: 2026-09-10, status: accepted, accepted: { by: board, because: rare, consequence: slower, until: 2026-12-31 } }
             """,
