@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Warrant.Core;
 
 namespace Warrant.Files;
@@ -19,12 +21,15 @@ static class Text
             using var file = File.OpenHandle(path);
             var length = RandomAccess.GetLength(file);
             if (length > Core.TooLarge.MaxFile) return new(null, length, null);
-            var bytes = new byte[length];
-            var read = 0;
-            while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is var n and > 0) read += n;
-            ReadOnlySpan<byte> content = bytes.AsSpan(0, read);
-            if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[Encoding.UTF8.Preamble.Length..];
-            return new(strict.GetString(content), null, null);
+            var bytes = ArrayPool<byte>.Shared.Rent((int)length);
+            try
+            {
+                return new(Decode(file, bytes.AsSpan(0, (int)length)), null, null);
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(bytes);
+            }
         }
         catch (DecoderFallbackException problem)
         {
@@ -34,5 +39,13 @@ static class Text
         {
             return new(null, null, problem is UnauthorizedAccessException ? "may not be read" : "could not be read to its end");
         }
+    }
+
+    static string Decode(SafeFileHandle file, Span<byte> buffer)
+    {
+        var read = 0;
+        while (read < buffer.Length && RandomAccess.Read(file, buffer[read..], read) is var n and > 0) read += n;
+        ReadOnlySpan<byte> content = buffer[..read];
+        return strict.GetString(content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content);
     }
 }

@@ -44,8 +44,11 @@ public static class Assessor
     {
         var unread = reading.Any(f => f.Rule.Code is "WR001" or "WR002");
         var findings = new List<Finding>(reading.Where(f => !(unread && f.Rule.ReportsAbsence)));
-        foreach (var rule in Catalogue.All)
-            if (rule.Check is { } check && !(unread && rule.ReportsAbsence)) findings.AddRange(check(inspection));
+        var rules = Catalogue.All.Where(r => r.Check is not null && !(unread && r.ReportsAbsence));
+        // Rules do not know of each other; where there is much to look at they look side by side.
+        findings.AddRange(inspection.Case.Elements.Count < 5_000
+            ? rules.SelectMany(r => r.Check!(inspection))
+            : rules.AsParallel().AsOrdered().WithExecutionMode(ParallelExecutionMode.ForceParallelism).SelectMany(r => r.Check!(inspection).ToList()));
         return [.. findings.OrderBy(f => f.At.File).ThenBy(f => f.At.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal)];
     }
 }

@@ -46,7 +46,7 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
     {
         var needed = step.Kind is StepKind.Alternatives ? step.Legs.Select(l => l.Claim.Value) : step.Premises.Select(p => p.Value);
         if (complete.Covers is null) return new(Standing.Holds, DateOnly.MinValue, "it does not say what it was judged over (`covers`)");
-        return complete.Covers.Select(c => c.Value).ToHashSet().SetEquals(needed)
+        return complete.Covers.Select(c => c.Value).SequenceEqual(needed) || complete.Covers.Select(c => c.Value).ToHashSet().SetEquals(needed)
             ? Lasting(Standing.Holds)
             : new(Standing.Holds, DateOnly.MinValue, $"it was judged over other premises than `{step.Address}` now has");
     }

@@ -3,12 +3,12 @@ namespace Warrant.Core;
 /// <summary>What an element names, and what can be reached that way. Iterative: an argument may be 100,000 claims deep.</summary>
 public static class Reach
 {
-    /// <summary>The ids of everything at or below a claim: premises, legs, side-claims, bridges, assumptions, monitors, contexts, evidence.</summary>
-    public static HashSet<string> Below(SafetyCase safetyCase, Element from) => Closure(safetyCase, [from.Id], Support);
+    /// <summary>Everything at or below a claim: premises, legs, side-claims, bridges, assumptions, monitors, contexts, evidence.</summary>
+    public static ElementSet Below(SafetyCase safetyCase, Element from) => Closure(safetyCase, [from.Id], Support);
 
-    /// <summary>The ids of everything that the case uses: below the top and the decision, with the challenges on it, their grounds and answers.</summary>
+    /// <summary>Everything that the case uses: below the top and the decision, with the challenges on it, their grounds and answers.</summary>
     /// <param name="also">Ids from which to start besides.</param>
-    public static HashSet<string> Used(SafetyCase safetyCase, IEnumerable<string>? also = null)
+    public static ElementSet Used(SafetyCase safetyCase, IEnumerable<string>? also = null)
     {
         var attacks = safetyCase.Challenges.Where(c => c.Target is not null).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
         var start = new List<string>(also ?? []);
@@ -16,7 +16,7 @@ public static class Reach
         if (safetyCase.Decision?.System is { } system) start.Add(system.Value);
         start.AddRange((safetyCase.Decision?.Assuming ?? []).Select(a => a.Value));
         start.AddRange(safetyCase.Monitors.Where(m => m.Detects is not null).Select(m => m.Detects!.Value.Value));
-        return Closure(safetyCase, start, e => Support(e).Concat(attacks[e.Id].Select(c => c.Id)).Concat(e is Challenge c ? Dealing(c) : []));
+        return Closure(safetyCase, start, e => (attacks.Contains(e.Id) ? Support(e).Concat(attacks[e.Id].Select(c => c.Id)) : Support(e)).Concat(e is Challenge c ? Dealing(c) : []));
     }
 
     /// <summary>What an element rests on, in source order.</summary>
@@ -52,13 +52,13 @@ public static class Reach
         if (challenge.Answer is { } answer) yield return answer.Value;
     }
 
-    static HashSet<string> Closure(SafetyCase safetyCase, IEnumerable<string> start, Func<Element, IEnumerable<string>> next)
+    static ElementSet Closure(SafetyCase safetyCase, IEnumerable<string> start, Func<Element, IEnumerable<string>> next)
     {
-        var seen = new HashSet<string>();
+        var seen = new ElementSet(safetyCase);
         var todo = new Stack<string>(start);
         while (todo.TryPop(out var id))
         {
-            if (safetyCase[id] is not { } element || !seen.Add(id)) continue;
+            if (safetyCase[id] is not { } element || !seen.Add(element)) continue;
             foreach (var other in next(element)) todo.Push(other);
         }
         return seen;

@@ -10,10 +10,7 @@ public static class CaseReader
     {
         var found = new List<Finding>(findings);
         foreach (var document in documents)
-        {
             found.AddRange(document.Findings);
-            ShapeCheck.Run(document, found);
-        }
 
         var once = Singles(documents, found);
         var (elements, byId) = Elements(documents, found);
@@ -61,14 +58,13 @@ public static class CaseReader
 
     static (List<Element>, Dictionary<string, Element>) Elements(IReadOnlyList<Document> documents, List<Finding> found)
     {
-        var elements = new List<Element>();
-        var byId = new Dictionary<string, Element>();
+        var count = documents.SelectMany(d => d.Sections).Sum(s => s.Value is MapNode map ? map.Entries.Length : 0);
+        var elements = new List<Element>(count);
+        var byId = new Dictionary<string, Element>(count);
         foreach (var document in documents)
             foreach (var (section, value) in document.Sections)
             {
                 if (value is not MapNode map || Maker(section.Value) is not { } make || (document.Shared && !Keys.Shareable.Contains(section.Value))) continue;
-                elements.EnsureCapacity(elements.Count + map.Entries.Length);
-                byId.EnsureCapacity(byId.Count + map.Entries.Length);
                 foreach (var (id, node) in map.Entries)
                 {
                     // An ill-formed id cannot be named by anything, but it must not vanish either: it is reported, and an element all the same.

@@ -9,17 +9,26 @@ public sealed record Document(int File, Source Source, IReadOnlyList<Entry> Sect
     /// <summary>Reads a source. Never throws: what is not YAML becomes findings, and what stands in other column-1 pieces is still read.</summary>
     public static Document Read(int file, Source source, bool shared = false)
     {
-        var characters = new List<Finding>();
-        var text = ForbiddenYaml.Blank(source.Text, file, characters);
+        var findings = new List<Finding>();
+        var text = ForbiddenYaml.Blank(source.Text, file, findings);
+        var document = new Document(file, source, Parse(file, text, findings), findings, shared);
+        ShapeCheck.Run(document, findings);
+        return document;
+    }
 
+    static IReadOnlyList<Entry> Parse(int file, string text, List<Finding> findings)
+    {
         var whole = new YamlPiece(file, text, 0, text.Length);
-        if (whole.Broken is null) return new(file, source, whole.Sections, [.. characters, .. whole.Findings], shared);
-
+        if (whole.Broken is null)
+        {
+            findings.AddRange(whole.Findings);
+            return whole.Sections;
+        }
         var pieces = Pieces(text).Select(p => new YamlPiece(file, text, p.Start, p.End)).ToList();
+        findings.AddRange(pieces.SelectMany(p => p.Findings));
         // Each piece may be well on its own, as after a stray line between them: the file is broken all the same.
-        var broken = pieces.Where(p => p.Broken is not null).Select(p => p.Broken!).DefaultIfEmpty(whole.Broken);
-        return new(file, source, [.. pieces.SelectMany(p => p.Sections)],
-            [.. characters, .. pieces.SelectMany(p => p.Findings), .. broken], shared);
+        findings.AddRange(pieces.Where(p => p.Broken is not null).Select(p => p.Broken!).DefaultIfEmpty(whole.Broken));
+        return [.. pieces.SelectMany(p => p.Sections)];
     }
 
     // A piece starts where a line begins with something that could be a key; comments and closing brackets belong to the piece before.

@@ -36,4 +36,5 @@ public sealed class MapNode(Span at, Entry[] entries) : Node(at)
     }
 }
 
-public readonly record struct Entry(Scalar Key, Node Value);
+/// <summary>A key and its value. Keys are values themselves, for a large case has a million of them.</summary>
+public readonly record struct Entry(Placed<string> Key, Node Value);

@@ -58,7 +58,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
                 Doubles(entries.Entries, element);
                 foreach (var (name, value) in entries.Entries)
                 {
-                    Check(names.KeyShape, name, element, key);
+                    Check(names.KeyShape, new Scalar(name.At, name.Value, true), element, key);
                     Value(names.ValueShape, value, key == "legs" ? $"{element}/{name.Value}" : element, name.Value, name.At);
                 }
                 break;

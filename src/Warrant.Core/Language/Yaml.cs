@@ -65,7 +65,8 @@ sealed class YamlPiece
         {
             case Event.Scalar s:
                 Properties(s);
-                Add(Read(s));
+                if (open.TryPeek(out var parent) && parent.WantsKey) Key(parent, s);
+                else Add(new Scalar(At(s), s.Value, s.Style == ScalarStyle.Plain));
                 break;
             case MappingStart or SequenceStart:
                 Properties((NodeEvent)e);
@@ -89,10 +90,10 @@ sealed class YamlPiece
         }
     }
 
-    Scalar Read(Event.Scalar s)
+    void Key(Frame map, Event.Scalar s)
     {
-        var isKey = open.TryPeek(out var frame) && frame.WantsKey;
-        return new Scalar(At(s), isKey ? Keys.Intern(s.Value) : s.Value, s.Style == ScalarStyle.Plain);
+        if (s is { Value: "<<", Style: ScalarStyle.Plain }) findings.Add(ForbiddenYaml.MergeKey(At(s)));
+        map.Key(new(Keys.Intern(s.Value), At(s)));
     }
 
     void Properties(NodeEvent e)
@@ -118,11 +119,10 @@ sealed class YamlPiece
             return;
         }
         if (!parent.WantsKey) parent.Value(node);
-        else if (node is Scalar key) parent.Key(key, findings);
         else
         {
             findings.Add(ForbiddenYaml.ComplexKey(node.At));
-            parent.Key(new Scalar(node.At, "?", true), findings);
+            parent.Key(new("?", node.At));
         }
     }
 
@@ -152,7 +152,7 @@ sealed class YamlPiece
         readonly List<Node> items = [];
         bool isMap;
         int start;
-        Scalar? key;
+        Placed<string>? key;
 
         public bool WantsKey => isMap && key is null;
 
@@ -164,18 +164,14 @@ sealed class YamlPiece
             return this;
         }
 
-        public void Key(Scalar scalar, List<Finding> findings)
-        {
-            key = scalar;
-            if (scalar is { Value: "<<", Plain: true }) findings.Add(ForbiddenYaml.MergeKey(scalar.At));
-        }
+        public void Key(Placed<string> word) => key = word;
 
         public void Value(Node node)
         {
             if (!isMap) items.Add(node);
             else
             {
-                entries.Add(new Entry(key!, node));
+                entries.Add(new Entry(key!.Value, node));
                 key = null;
             }
         }

@@ -3,8 +3,10 @@ namespace Warrant.Core;
 /// <summary>What a rule may look at: the case, what was observed, and how everything stands without regard to findings.</summary>
 public sealed class Inspection(SafetyCase safetyCase, Facts facts, CaseFormula formula, Standing[] first, Standing[] second, DateOnly asOf)
 {
-    HashSet<string>? used;
-    Scopes? scopes;
+    // Rules of a large case are checked side by side, so what they share is made once, by whoever comes first.
+    readonly Lazy<ElementSet> used = new(() => Reach.Used(safetyCase));
+    readonly Lazy<Scopes> scopes = new(() => new Scopes(safetyCase));
+    readonly Lazy<Supporters> supporters = new(() => new Supporters(safetyCase));
 
     public SafetyCase Case => safetyCase;
     public Facts Facts => facts;
@@ -16,11 +18,16 @@ public sealed class Inspection(SafetyCase safetyCase, Facts facts, CaseFormula f
     /// <summary>The same with every stale ground unknown.</summary>
     public Standing[] Second => second;
 
-    /// <summary>The ids of what the case uses; see <see cref="Reach.Used"/>.</summary>
-    public HashSet<string> Used => used ??= Reach.Used(safetyCase);
+    /// <summary>Whether the case uses an element; see <see cref="Reach.Used"/>.</summary>
+    public bool Uses(Element element) => used.Value.Contains(element);
+
+    public bool Uses(string id) => safetyCase[id] is { } element && Uses(element);
+
+    /// <summary>What each claim rests on.</summary>
+    internal Supporters Supporters => supporters.Value;
 
     /// <summary>The system that each claim is about.</summary>
-    public Scopes Scopes => scopes ??= new Scopes(safetyCase);
+    public Scopes Scopes => scopes.Value;
 
     public Standing Standing(Element element) => first[element.Index];
 

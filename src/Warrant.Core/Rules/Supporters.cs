@@ -1,11 +1,26 @@
 namespace Warrant.Core;
 
-/// <summary>What a claim rests on, as far as that is argued or shown: claims and evidence, without contexts, assumptions and what watches them.</summary>
-static class Supporters
+/// <summary>What each claim rests on, as far as that is argued or shown: claims and evidence, without contexts, assumptions and what watches them.</summary>
+sealed class Supporters
 {
-    public static IEnumerable<Element> Of(SafetyCase safetyCase, Claim claim)
+    readonly int[] start;
+    readonly Element[] supporters;
+
+    public Supporters(SafetyCase safetyCase)
     {
-        foreach (var id in Reach.Support(claim))
-            if (safetyCase[id] is Claim or EvidenceItem) yield return safetyCase[id]!;
+        start = new int[safetyCase.Elements.Count + 1];
+        var all = new List<Element>(2 * safetyCase.Elements.Count);
+        foreach (var element in safetyCase.Elements)
+        {
+            start[element.Index] = all.Count;
+            if (element is not Claim) continue;
+            foreach (var id in Reach.Support(element))
+                if (safetyCase[id] is Claim or EvidenceItem) all.Add(safetyCase[id]!);
+        }
+        start[^1] = all.Count;
+        supporters = [.. all];
     }
+
+    /// <summary>In source order.</summary>
+    public ReadOnlySpan<Element> Of(Claim claim) => supporters.AsSpan(start[claim.Index]..start[claim.Index + 1]);
 }

@@ -19,7 +19,7 @@ static class LaunderedAcceptability
     {
         foreach (var criterion in on.Case.Criteria)
         {
-            if (!on.Used.Contains(criterion.Id)) continue;
+            if (!on.Uses(criterion)) continue;
             var missing = needed.Where(n => !criterion.Says(n.Key)).Select(n => n.Says).ToList();
             if (missing.Count > 0)
                 yield return Rule.Find(criterion.At, criterion.Id, $"`{criterion.Id}` does not say {Words.Or(missing)}, so nobody can tell to whom it is acceptable");

@@ -8,7 +8,7 @@ static class NoResidualRisk
     {
         foreach (var risk in on.Case.Risks)
         {
-            if (risk.HasResidual || !on.Used.Contains(risk.Id)) continue;
+            if (risk.HasResidual || !on.Uses(risk)) continue;
             if (new Fields(risk.Node).Inner("residual") is not { } residual)
             {
                 yield return Rule.Find(risk.KeyAt("residual"), risk.Id, $"`{risk.Id}` does not say what of it is left, who judged that and who accepts it",

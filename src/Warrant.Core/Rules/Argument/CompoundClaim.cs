@@ -8,7 +8,7 @@ static class CompoundClaim
     {
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Text is not { } text || !on.Used.Contains(claim.Id) || Second(text.Value) is not { } start) continue;
+            if (claim.Text is not { } text || !on.Uses(claim) || Second(text.Value) is not { } start) continue;
             var end = text.Value.AsSpan(start).IndexOfAny(" \t\r\n") is var length and >= 0 ? length : text.Value.Length - start;
             yield return Rule.Find(WordPlace.Of(on.Case, text, start, end), claim.Id,
                 $"`{claim.Id}` says more than one thing, and one may be false while the other is true", "make a claim of each");

@@ -8,7 +8,7 @@ static class DocumentAsClaim
     {
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Text is not { } text || !on.Used.Contains(claim.Id) || Subject(on.Case, text.Value) is not var (start, length)) continue;
+            if (claim.Text is not { } text || !on.Uses(claim) || Subject(on.Case, text.Value) is not var (start, length)) continue;
             yield return Rule.Find(WordPlace.Of(on.Case, text, start, length), claim.Id,
                 $"`{claim.Id}` speaks of a document and not of the world, so it is true whatever the document is worth", "claim what the document is to show, and make the document evidence for it");
         }

@@ -8,7 +8,7 @@ static class EmptyStep
     {
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Step is not { } step || !on.Used.Contains(claim.Id)) continue;
+            if (claim.Step is not { } step || !on.Uses(claim)) continue;
             var key = step.Kind is StepKind.Alternatives ? "legs" : "premises";
             if (step is { Premises: [], Kind: not StepKind.Alternatives } or { Legs: [], Kind: StepKind.Alternatives })
                 yield return Rule.Find(new Fields(step.Node).KeyAt(key, step.At), step.Address, $"the step to `{claim.Id}` has no {key}, so it shows nothing");

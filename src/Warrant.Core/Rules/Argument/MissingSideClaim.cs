@@ -58,7 +58,7 @@ static class MissingSideClaim
     {
         if (on.Case.Top is { } top) yield return top.Value;
         foreach (var challenge in on.Case.Challenges)
-            if (on.Used.Contains(challenge.Id) && challenge.Answer is { } answer) yield return answer.Value;
+            if (on.Uses(challenge) && challenge.Answer is { } answer) yield return answer.Value;
         foreach (var monitor in on.Case.Monitors)
             if (monitor.Detects is { } detects) yield return detects.Value;
     }

@@ -8,7 +8,7 @@ static class StepWithoutWarrant
     {
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Step is not { } step || !on.Used.Contains(claim.Id)) continue;
+            if (claim.Step is not { } step || !on.Uses(claim)) continue;
             if (step.Kind is not StepKind.Alternatives)
             {
                 if (step.Because is null && step.Sides.Length == 0)

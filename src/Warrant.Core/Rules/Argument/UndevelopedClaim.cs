@@ -8,7 +8,7 @@ static class UndevelopedClaim
     {
         foreach (var claim in on.Case.Claims)
         {
-            if (!on.Used.Contains(claim.Id)) continue;
+            if (!on.Uses(claim)) continue;
             if (claim.Undeveloped is { } at)
                 yield return Rule.Find(at, claim.Id, $"`{claim.Id}` is not developed, so nothing supports it yet", Needs(claim));
             else if (claim.Node["step"] is null)

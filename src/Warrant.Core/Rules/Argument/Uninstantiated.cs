@@ -14,11 +14,15 @@ static partial class Uninstantiated
         foreach (var element in on.Case.Elements)
         {
             // People, triggers and monitors are no part of the argument, and are read all the same.
-            if (element is not (Person or Trigger or Monitor) && !on.Used.Contains(element.Id)) continue;
+            if (element is not (Person or Trigger or Monitor) && !on.Uses(element)) continue;
+            // Nearly every element has no such sign at all, and its source is quickly looked through.
+            if (!Source(on.Case, element.Node).Contains('<') && !element.Node.Entries.Any(e => e.Value is Scalar { Plain: false })) continue;
             foreach (var (text, owner) in Texts(element.Node, element.Id))
                 if (Find(on.Case, text, owner) is { } found) yield return found;
         }
     }
+
+    static ReadOnlySpan<char> Source(SafetyCase safetyCase, MapNode node) => safetyCase.Sources[node.At.File].Text.AsSpan(node.At.Start, node.At.Length);
 
     // One for a text: who fills in the first will see the others.
     static Finding? Find(SafetyCase safetyCase, Placed<string> text, string? owner) =>

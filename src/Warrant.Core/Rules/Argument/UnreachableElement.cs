@@ -11,7 +11,7 @@ static class UnreachableElement
         var used = Reach.Used(on.Case, on.Case.Evidence.Where(StandsAlone).Select(e => e.Id));
         foreach (var element in on.Case.Elements)
         {
-            if (used.Contains(element.Id) || on.Case.SharedFiles.Contains(element.At.File) || IsExempt(on.Case, element)) continue;
+            if (used.Contains(element) || on.Case.SharedFiles.Contains(element.At.File) || IsExempt(on.Case, element)) continue;
             yield return element is Challenge
                 ? Rule.Find(element.At, element.Id, $"`{element.Id}` attacks what the top claim does not rest on, so it doubts nothing that is decided")
                 : Rule.Find(element.At, element.Id, $"`{element.Id}` is not reached from the top claim, so the case does not rest on it", "name it where it is needed, or take it out");

@@ -11,7 +11,7 @@ static class WrongKindOfReference
         foreach (var reference in References.All(on.Case))
         {
             if (on.Case[reference.Id.Value] is not { } named || Takes(reference.Role) is not { } takes || takes.Contains(named.Kind)) continue;
-            if (reference.Owner is { } owner && !on.Used.Contains(owner.Split('/')[0])) continue;
+            if (reference.Owner is { } owner && !on.Uses(owner.Split('/')[0])) continue;
             yield return Rule.Find(reference.Id.At, reference.Owner,
                 $"`{named.Id}` is {ElementWords.Phrase(named.Kind)}, and `{reference.Role}` takes {Either(takes)}", Hint(reference.Role, named.Kind));
         }

@@ -4,7 +4,7 @@ namespace Warrant.Core;
 static class Doubts
 {
     /// <summary>The challenges that exist on the day and attack something that the case uses, or nothing that can be told.</summary>
-    public static IEnumerable<Challenge> InUse(Inspection on) => on.Case.Challenges.Where(c => on.Exists(c) && (on.Used.Contains(c.Id) || HangsInTheAir(on, c)));
+    public static IEnumerable<Challenge> InUse(Inspection on) => on.Case.Challenges.Where(c => on.Exists(c) && (on.Uses(c) || HangsInTheAir(on, c)));
 
     /// <summary>What a finding on a challenge makes unknown: the challenge, and through it its target; the case as a whole where it has no target to be found.</summary>
     public static string? Carrier(Inspection on, Challenge challenge) =>

@@ -13,7 +13,7 @@ static class OpenChallenge
 
         foreach (var ground in grounds)
         {
-            if (on.Case[ground.Address] is not EvidenceItem { Against: { } against } evidence || !on.Used.Contains(against.Value)) continue;
+            if (on.Case[ground.Address] is not EvidenceItem { Against: { } against } evidence || !on.Uses(against.Value)) continue;
             yield return Rule.Find(against.At, against.Value, $"`{evidence.Id}` speaks against `{against.Value}` and no challenge takes it up, so it counts as one that is open",
                 $"add a challenge that `rebuts: {against.Value}` with `grounds: [{evidence.Id}]`, and deal with it");
         }

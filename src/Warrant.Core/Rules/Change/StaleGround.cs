@@ -17,7 +17,7 @@ static class StaleGround
         }
         foreach (var ground in on.Formula.Grounds)
         {
-            if (ground.Standing is not Standing.Holds || ground.Until >= on.AsOf || ground.Until == end || !on.Used.Contains(ground.Address)) continue;
+            if (ground.Standing is not Standing.Holds || ground.Until >= on.AsOf || ground.Until == end || !on.Uses(ground.Address)) continue;
             if (Find(on, ground, end) is { } finding) yield return finding;
         }
     }

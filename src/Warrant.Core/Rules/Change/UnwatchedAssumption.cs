@@ -9,7 +9,7 @@ static class UnwatchedAssumption
         var watched = on.Case.Triggers.SelectMany(t => Ids(t.On?.Value ?? "")).ToHashSet();
         foreach (var assumption in on.Case.Assumptions)
         {
-            if (assumption.Monitor is not null || watched.Contains(assumption.Id) || !on.Used.Contains(assumption.Id)) continue;
+            if (assumption.Monitor is not null || watched.Contains(assumption.Id) || !on.Uses(assumption)) continue;
             yield return Rule.Find(assumption.At, assumption.Id, $"nothing watches `{assumption.Id}`, so nobody would learn that it no longer holds",
                 $"give it a `monitor`, or add a trigger that names it: `on: {assumption.Id} is broken`");
         }

@@ -6,6 +6,6 @@ static class Calculated
     public static IEnumerable<(Step Step, CalculationResult? Result)> Steps(Inspection on)
     {
         foreach (var claim in on.Case.Claims)
-            if (claim.Step is { Kind: StepKind.Calculation } step && on.Used.Contains(claim.Id)) yield return (step, on.Facts.Calculations.GetValueOrDefault(step.Address));
+            if (claim.Step is { Kind: StepKind.Calculation } step && on.Uses(claim)) yield return (step, on.Facts.Calculations.GetValueOrDefault(step.Address));
     }
 }

@@ -11,7 +11,7 @@ static class NoPrimaryEvidence
             yield return Rule.Find(top.At, top.Id, $"nothing primary that holds is under `{top.Id}`: it rests on interpretation, opinion and assumption alone", "bind what was measured or observed: an evaluation log, or `grade: primary`");
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Step is not { Legs.Length: > 0 } step || !on.Used.Contains(claim.Id)) continue;
+            if (claim.Step is not { Legs.Length: > 0 } step || !on.Uses(claim)) continue;
             foreach (var leg in step.Legs)
             {
                 if (on.Formula.Node(leg.Address) is not { } node || on.First[node] is not Standing.Holds) continue;
@@ -24,17 +24,14 @@ static class NoPrimaryEvidence
     // Everything with primary evidence at or below it, found from the evidence upwards: a closure for each leg would be quadratic.
     static HashSet<Element> Shown(Inspection on)
     {
-        var above = new Dictionary<Element, List<Claim>>();
+        var above = new List<Claim>?[on.Case.Elements.Count];
         foreach (var claim in on.Case.Claims)
-            foreach (var supporting in Supporters.Of(on.Case, claim))
-            {
-                if (!above.TryGetValue(supporting, out var claims)) above.Add(supporting, claims = []);
-                claims.Add(claim);
-            }
+            foreach (var supporting in on.Supporters.Of(claim))
+                (above[supporting.Index] ??= []).Add(claim);
         var todo = new Stack<Element>(on.Case.Evidence.Where(e => IsPrimary(e) && on.Standing(e) is Standing.Holds));
         var shown = new HashSet<Element>(todo);
         while (todo.TryPop(out var element))
-            foreach (var claim in above.GetValueOrDefault(element) ?? [])
+            foreach (var claim in above[element.Index] ?? [])
                 if (shown.Add(claim)) todo.Push(claim);
         return shown;
     }

@@ -23,7 +23,7 @@ static class Troubles
 
     /// <summary>Whether the case uses an item, or it speaks against something that the case uses. What was set aside is not used.</summary>
     public static bool IsUsed(Inspection on, EvidenceItem item) =>
-        !item.NotUsed && (on.Used.Contains(item.Id) || item.Against is { } against && on.Used.Contains(against.Value));
+        !item.NotUsed && (on.Uses(item) || item.Against is { } against && on.Uses(against.Value));
 
     static Trouble Kind(Inspection on, EvidenceItem item, Ground ground)
     {

@@ -6,11 +6,11 @@ static class UnmeasuredNumber
 
     static IEnumerable<Finding> Check(Inspection on)
     {
-        var beneath = new ExpectedBeneath(on.Case);
+        var beneath = new ExpectedBeneath(on);
         HashSet<string>? versions = null;
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Text is not { } text || !on.Used.Contains(claim.Id)) continue;
+            if (claim.Text is not { } text || !on.Uses(claim)) continue;
             var stated = StatedNumbers.In(on.Case, text, versions ??= StatedNumbers.Versions(on.Case)).ToList();
             if (stated.Count == 0) continue;
             foreach (var number in beneath.Lacking(claim, stated))
@@ -21,14 +21,13 @@ static class UnmeasuredNumber
 }
 
 /// <summary>Looks below claims for numbers that evidence and calculations are expected to show.</summary>
-sealed class ExpectedBeneath(SafetyCase safetyCase)
+sealed class ExpectedBeneath(Inspection on)
 {
-    readonly int[] seenFor = new int[safetyCase.Elements.Count];
-    readonly Element[]?[] supporters = new Element[]?[safetyCase.Elements.Count];
+    readonly int[] seenFor = new int[on.Case.Elements.Count];
     int turn;
 
     // A deep case in which every claim states a number would cost the square of its size. Beyond this the rule is silent.
-    long budget = 1_000_000 + 10L * safetyCase.Elements.Count;
+    long budget = 1_000_000 + 10L * on.Case.Elements.Count;
 
     /// <summary>Those of the numbers that nothing at or below the claim expects; none once too much has been looked at.</summary>
     public IReadOnlyList<StatedNumber> Lacking(Claim claim, List<StatedNumber> stated)
@@ -41,7 +40,7 @@ sealed class ExpectedBeneath(SafetyCase safetyCase)
             if (--budget < 0) return [];
             foreach (var expected in Expected(element)) open.RemoveAll(n => n.Is(expected));
             if (element is not Claim below) continue;
-            foreach (var supporting in supporters[below.Index] ??= [.. Supporters.Of(safetyCase, below)])
+            foreach (var supporting in on.Supporters.Of(below))
             {
                 if (seenFor[supporting.Index] == turn) continue;
                 seenFor[supporting.Index] = turn;

@@ -12,7 +12,7 @@ static partial class RevocableComfort
         var told = new HashSet<Monitor>();
         foreach (var assumption in on.Case.Assumptions)
         {
-            if (!on.Used.Contains(assumption.Id)) continue;
+            if (!on.Uses(assumption)) continue;
             // `restrict` is the language's word for a ban or a rate limit.
             if (on.Case.Find<Monitor>(assumption.Monitor?.Value) is { Then: { Value: "restrict" or "suspend" or "withdraw" } then } monitor && told.Add(monitor))
                 yield return Rule.Find(then.At, monitor.Id, $"`{monitor.Id}` would {then.Value}, but weights that are out cannot be called back, so `{assumption.Id}` has no comfort from it");

@@ -8,10 +8,10 @@ static class RiskWithoutClaim
     static IEnumerable<Finding> Check(Inspection on)
     {
         if (on.Case.Risks.Count == 0) yield break;
-        var below = on.Case.TopClaim is { } top ? Reach.Below(on.Case, top) : [];
+        var below = on.Case.TopClaim is { } top ? Reach.Below(on.Case, top) : new ElementSet(on.Case);
         foreach (var risk in on.Case.Risks)
         {
-            if (risk.Excluded || below.Contains(risk.Id)) continue;
+            if (risk.Excluded || below.Contains(risk)) continue;
             yield return Rule.Find(risk.At, null, $"no claim under the top has `{risk.Id}` in its context, so the case says nothing about it",
                 "argue it, or leave it out by name: excluded: { because: …, person: … }");
         }

@@ -11,7 +11,7 @@ static partial class SubstituteArtefact
         HashSet<string>? legs = null, systems = null;
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Step is not { } step || !on.Used.Contains(claim.Id)) continue;
+            if (claim.Step is not { } step || !on.Uses(claim)) continue;
             foreach (var premise in step.Premises)
             {
                 if (on.Case.Find<EvidenceItem>(premise.Value) is not { NotUsed: false } evidence || Type(evidence) is not { } type) continue;
