@@ -51,7 +51,7 @@ public sealed class MeasurementTests
               {{id}}: { {{evidence}} }
             """);
         Assert.Equal(expected, a.Stands("C0"));
-        Assert.Contains(id, Reach.Used(a.Case));
+        Assert.True(Reach.Used(a.Case).Contains(id));
     }
 
     [Fact]
