@@ -15,6 +15,7 @@ public static class AnswerText
         text.Append("answer: ").Append(color ? $"{code}{word}\u001b[0m" : word);
         text.Append(CultureInfo.InvariantCulture, $"  ({Verdict(assessment)}, {(assessment.Stale ? "stale" : "current")}, as of {assessment.AsOf:yyyy-MM-dd})\n");
         if (assessment.Case.Decision?.Question is { } question) text.Append("  ").Append(Plain.Short(question.Value, 200)).Append('\n');
+        foreach (var demand in Untested(assessment.Case)) text.Append("  not tested yet: ").Append(demand).Append('\n');
         if (assessment.Forecast is { } forecast) text.Append(Forecast(forecast));
         if (assessment.Reasons.Count > 0) text.Append(ReasonText.Of(assessment));
         return text.ToString();
@@ -35,6 +36,13 @@ public static class AnswerText
         if (forecast.RenewedUntil is { } renewed) text += string.Create(CultureInfo.InvariantCulture, $"; renewed, yes until {renewed:yyyy-MM-dd}");
         return text + "\n";
     }
+
+    // Demands that no part of the program can test so far are named beside the answer: silence would read as met.
+    static IEnumerable<string> Untested(SafetyCase safetyCase) =>
+        from criterion in safetyCase.Criteria
+        from demand in new[] { "depth", "doubt", "legs" }
+        where criterion.Says(demand)
+        select $"`{Plain.Line(criterion.Id)}` demands {demand} {Plain.Line((criterion.Node[demand] as Scalar)?.Value ?? "")}";
 
     static string Count(int n, string thing) => string.Create(CultureInfo.InvariantCulture, $"{n} {thing}{(n == 1 ? "" : "s")}");
 }

@@ -12,6 +12,8 @@ public static class WhyText
         var head = string.Create(CultureInfo.InvariantCulture,
             $"{Plain.Line(address)}: {Word(assessment.First[node])}{freshness}; {(third ? "counts" : "does not count")} towards a yes (as of {assessment.AsOf:yyyy-MM-dd})\n");
         if (assessment.Case[address.Split('/')[0]]?.Text is { } text) head += $"  {Plain.Short(text.Value, 300)}\n";
+        if (assessment.Case[address] is EvidenceItem evidence && assessment.Facts.Measurements.GetValueOrDefault(evidence.Id) is { } measured)
+            head += $"  {Plain.Line(MeasurementText.Sentence(measured, evidence.Expect))}\n";
         return head + (third ? Support(assessment, node) : ReasonText.Of(assessment, Reasoning.Of(assessment, node)));
     }
 
@@ -29,7 +31,7 @@ public static class WhyText
                 if (inputs[i].Node >= assessment.Case.Elements.Count && seen.Add(inputs[i].Node)) todo.Push(inputs[i].Node);
             foreach (var input in inputs)
                 if (input.Node < assessment.Case.Elements.Count && seen.Add(input.Node))
-                    lines.Add($"  {Plain.Line(assessment.Case.Elements[input.Node].Id)} {Word(assessment.First[input.Node])}: {Plain.Short(assessment.Case.Elements[input.Node].Text?.Value ?? "")}\n");
+                    lines.Add($"  {Plain.Line(assessment.Case.Elements[input.Node].Id)} {Word(assessment.First[input.Node])}: {Plain.Short(assessment.Case.Elements[input.Node] is var e && e.Text is { } said ? said.Value : $"a {e.Kind.ToString().ToLowerInvariant()}")}\n");
             if (assessment.Formula.GroundOf(at) is { Kind: var kind, Until: var until } ground)
                 lines.Add(string.Create(CultureInfo.InvariantCulture, $"  {Kind(kind)} of {Plain.Line(ground.Address)}{(until == DateOnly.MaxValue ? "" : $", until {until:yyyy-MM-dd}")}\n"));
         }
