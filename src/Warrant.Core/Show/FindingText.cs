@@ -23,6 +23,7 @@ public static class FindingText
         if (finding.Hint is { } hint) text.Append("  hint: ").Append(Plain.Line(hint)).Append('\n');
         if (finding.WaivedBy is { } by) text.Append("  waived by ").Append(Plain.Line(by)).Append('\n');
         if (finding.HeldBy is { } held) text.Append("  only a warning: `").Append(Plain.Line(held)).Append("` holds without it\n");
+        else if (finding.Rule.Severity is Severity.Error && finding.Severity is Severity.Warning) text.Append("  only a warning: nothing that the answer needs rests on it\n");
         return text.ToString();
     }
 
