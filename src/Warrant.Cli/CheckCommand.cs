@@ -37,6 +37,7 @@ static class CheckCommand
             case "github": terminal.Out.Write(GithubAnnotations.Of(assessment)); break;
             default:
                 foreach (var finding in assessment.Findings) terminal.Out.Write(FindingText.Of(finding, assessment.Case.Sources, terminal.Color) + "\n");
+                if (assessment.Findings.Count > 3) terminal.Out.Write(AnswerText.Count(assessment) + "\n");
                 terminal.Out.Write(AnswerText.Of(assessment, terminal.Color));
                 break;
         }

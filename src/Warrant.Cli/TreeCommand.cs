@@ -15,6 +15,7 @@ static class TreeCommand
         {
             if (Loading.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf)) is not { } assessment) return ExitCode.NoAnswer;
             terminal.Out.Write(TreeText.Of(assessment));
+            if (!assessment.Readable) return ExitCode.NoAnswer;
             return assessment.Yes ? ExitCode.Yes : ExitCode.No;
         });
         return command;

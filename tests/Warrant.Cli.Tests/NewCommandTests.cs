@@ -29,6 +29,7 @@ public sealed class NewCommandTests : IDisposable
             (0, $"""
                 answer: yes  (supported, current, as of {day})
                   May our engineers use Atlas-mini until {until}?
+                  because C0 rests on C1, C2
                   yes until {yesUntil}, when E1 ends; renewed, yes until {until}
 
                 """.ReplaceLineEndings("\n"), ""), Run(day, "check", "first-case", "--strict"));

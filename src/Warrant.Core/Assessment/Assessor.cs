@@ -33,7 +33,7 @@ public static class Assessor
     // Whether a ground of a challenge holds when nobody challenges anything: no attack on it makes an acceptance good.
     static Func<Challenge, bool> Bare(SafetyCase safetyCase, Facts facts, DateOnly asOf)
     {
-        if (!safetyCase.Challenges.Any(c => c.Status is ChallengeStatus.Accepted && c.Grounds.Length > 0)) return _ => false;
+        if (!safetyCase.Challenges.Any(c => c.Status is ChallengeStatus.Accepted or ChallengeStatus.Withdrawn or ChallengeStatus.Mended && c.Grounds.Length > 0)) return _ => false;
         var states = new GroundStates(safetyCase, facts, asOf, _ => false);
         var formula = new CaseFormula(safetyCase, new FormulaBuilder(safetyCase, states, attacked: false));
         var standing = formula.Evaluate(g => g.Kind is GroundKind.Assumption ? Standing.Holds : g.Standing);

@@ -168,7 +168,7 @@ sealed class FormulaBuilder
         Edge(challenge.Index, Leaf(challenge.Status is ChallengeStatus.Accepted ? GroundKind.Acceptance : GroundKind.Challenge, challenge.Id, state), falsity: true);
         if (challenge.Status is ChallengeStatus.Answered)
             Need(challenge.Index, challenge.Answer?.Value ?? "", e => e is Claim);
-        if (challenge.Status is ChallengeStatus.Open or ChallengeStatus.Accepted && state.Standing is not Standing.Holds)
+        if (state.Standing is Standing.Unknown)
             Shown(challenge.Index, challenge.Grounds.Select(g => g.Value));
     }
 

@@ -55,6 +55,9 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
     {
         switch (challenge.Status)
         {
+            // What has been shown to be right does not go away because the case says so: somebody who did not write it must.
+            case ChallengeStatus.Withdrawn or ChallengeStatus.Mended when groundsHold(challenge) && !AgreedByOther(challenge):
+                return new(Standing.Unknown, DateOnly.MaxValue, $"what it rests on holds, and nobody who did not write the case agrees that it is {challenge.StatusWord?.Value}");
             case ChallengeStatus.Withdrawn or ChallengeStatus.Mended or ChallengeStatus.Answered:
                 return new(Standing.Holds, DateOnly.MaxValue, null);
             case ChallengeStatus.Sustained:
@@ -71,6 +74,9 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
                 return new(Standing.Unknown, DateOnly.MaxValue, "it is open");
         }
     }
+
+    bool AgreedByOther(Challenge challenge) =>
+        challenge.AgreedBy is { } by && safetyCase.Find<Person>(by.Value) is not null && !safetyCase.IsWriter(by.Value);
 
     GroundState Lasting(Standing standing) => new(standing, end, end < asOf ? $"the decision ended on {end:yyyy-MM-dd}" : null);
 }

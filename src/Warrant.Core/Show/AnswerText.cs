@@ -15,10 +15,21 @@ public static class AnswerText
         text.Append("answer: ").Append(color ? $"{code}{word}\u001b[0m" : word);
         text.Append(CultureInfo.InvariantCulture, $"  ({Verdict(assessment)}, {(assessment.Stale ? "stale" : "current")}, as of {assessment.AsOf:yyyy-MM-dd})\n");
         if (assessment.Case.Decision?.Question is { } question) text.Append("  ").Append(Plain.Short(question.Value, 200)).Append('\n');
+        if (assessment.Yes) text.Append(RestsOn(assessment));
         foreach (var demand in Untested(assessment.Case)) text.Append("  not tested yet: ").Append(demand).Append('\n');
         if (assessment.Forecast is { } forecast) text.Append(Forecast(forecast));
         if (assessment.Reasons.Count > 0) text.Append(ReasonText.Of(assessment));
         return text.ToString();
+    }
+
+    /// <summary>How many findings of each severity: `51 findings: 36 errors, 12 warnings, 3 infos`.</summary>
+    public static string Count(Assessment assessment)
+    {
+        var open = assessment.Findings.Where(f => f.WaivedBy is null).ToList();
+        var parts = new[] { Severity.Error, Severity.Warning, Severity.Info }.Select(s => (Word: s.ToString().ToLowerInvariant(), Count: open.Count(f => f.Severity == s)))
+            .Where(p => p.Count > 0).Select(p => Count(p.Count, p.Word)).ToList();
+        if (open.Count < assessment.Findings.Count) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{assessment.Findings.Count - open.Count} waived"));
+        return $"{Count(assessment.Findings.Count, "finding")}: {string.Join(", ", parts)}";
     }
 
     public static string Verdict(Assessment assessment) => assessment.Verdict switch
@@ -35,6 +46,23 @@ public static class AnswerText
         text += forecast.EndedBy is ["decision"] ? ", the end of the decision" : $", when {string.Join(", ", forecast.EndedBy.Take(5))}{(forecast.EndedBy.Count > 5 ? " and others" : "")} {(forecast.EndedBy.Count == 1 ? "ends" : "end")}";
         if (forecast.RenewedUntil is { } renewed) text += string.Create(CultureInfo.InvariantCulture, $"; renewed, yes until {renewed:yyyy-MM-dd}");
         return text + "\n";
+    }
+
+    // What a yes rests on, one level down, and what doubts stand beside it that it does not need.
+    static string RestsOn(Assessment assessment)
+    {
+        var text = "";
+        if (assessment.Case.TopClaim is { Step: { } step } top)
+        {
+            var needed = step.Kind is StepKind.Alternatives ? step.Legs.Select(l => l.Claim.Value).Distinct().ToList() : step.Premises.Select(p => p.Value).ToList();
+            var holding = step.Kind is StepKind.Alternatives
+                ? step.Legs.Where(l => assessment.Formula.Node(l.Address) is { } leg && assessment.Third[leg] is Standing.Holds).Select(l => l.Claim.Value).Distinct().ToList()
+                : needed;
+            var legs = step.Kind is StepKind.Alternatives ? string.Create(CultureInfo.InvariantCulture, $" ({holding.Count} of {needed.Count} legs hold, {step.AtLeast?.Value ?? 1} needed)") : "";
+            text = $"  because {Plain.Line(top.Id)} rests on {Plain.Line(string.Join(", ", holding.Take(8)))}{(holding.Count > 8 ? " and others" : "")}{legs}\n";
+        }
+        var open = assessment.Findings.Where(f => f.Rule.Code == "WR501" && f.WaivedBy is null && f.Element is not null).Select(f => f.Element!).Distinct().ToList();
+        return open.Count == 0 ? text : text + $"  not cleared, and not needed for this answer: {Plain.Line(string.Join(", ", open))}\n";
     }
 
     // Demands that no part of the program can test so far are named beside the answer: silence would read as met.

@@ -50,11 +50,13 @@ static class ReasonText
         finding.Element is { } e && assessment.Formula.Node(e) is not null ? e.Split('/')[0] : assessment.Case.Id?.Value ?? "case";
 
     static string Stands(Assessment assessment, string element) => assessment.Formula.Node(element) is { } node
-        ? assessment.First[node] is Standing.Fails ? "fails" : assessment.IsStale(node) ? "is stale" : assessment.First[node] is Standing.Holds ? "cannot count" : "is unknown"
+        ? assessment.Case[element] is Challenge ? assessment.First[node] is Standing.Holds ? "is cleared and cannot count" : assessment.First[node] is Standing.Fails ? "is shown" : "is not cleared"
+        : assessment.First[node] is Standing.Fails ? "fails" : assessment.IsStale(node) ? "is stale" : assessment.First[node] is Standing.Holds ? "cannot count" : "is unknown"
         : "as a whole";
 
     static string Headline(Assessment assessment, string element) => assessment.Case[element] switch
     {
+        null when assessment.Case[element.Split('/')[0]] is Claim { Step.How: { } how } => Plain.Short(how.Value),
         null => Plain.Short(assessment.Case.Title?.Value ?? ""),
         { Text: { } text } => Plain.Short(text.Value),
         var other => $"a {other.Kind.ToString().ToLowerInvariant()}",

@@ -10,10 +10,13 @@ public static class TreeText
     public static string Of(Assessment assessment)
     {
         var text = new StringBuilder();
+        if (!assessment.Readable) return "nothing of a case could be read here\n";
         if (assessment.Case.TopClaim is not { } top) return "the case has no top claim\n";
         var attacks = assessment.Case.Challenges.Where(c => c.Target is not null).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
         var seen = new HashSet<string>();
-        var todo = new Stack<(Element Element, int Depth)>([(top, 0)]);
+        // What the decision as a whole assumes comes after what the top claim rests on.
+        var assumed = (assessment.Case.Decision?.Assuming ?? []).Select(a => assessment.Case[a.Value]).OfType<Assumption>();
+        var todo = new Stack<(Element Element, int Depth)>([.. assumed.Reverse().Select(a => ((Element)a, 0)), (top, 0)]);
         while (todo.TryPop(out var next))
         {
             var (element, depth) = next;
@@ -24,7 +27,7 @@ public static class TreeText
             var below = Below(assessment, element).Concat(attacks[element.Id]).Concat(element is Challenge { Answer: { } answer } && assessment.Case[answer.Value] is { } claim ? [claim] : []).ToList();
             for (var i = below.Count - 1; i >= 0; i--) todo.Push((below[i], depth + 1));
         }
-        return text.Append("✓ holds  ~ holds, but does not count towards a yes  ? unknown  ✗ fails  ! challenge\n").ToString();
+        return text.Append("✓ holds  ~ holds, but does not count towards a yes  ? unknown  ✗ fails  ! a challenge, ✓ if it is cleared\n").ToString();
     }
 
     static IEnumerable<Element> Below(Assessment assessment, Element element) =>

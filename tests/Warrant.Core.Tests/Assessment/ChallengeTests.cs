@@ -89,7 +89,9 @@ public sealed class ChallengeTests
     [InlineData("status: accepted, grounds: [E3], accepted: { by: board, because: r, consequence: c, until: 2026-12-31 }", Standing.Fails)]
     [InlineData("status: accepted, grounds: [C2], accepted: { by: board, because: r, consequence: c, until: 2026-12-31 }", Standing.Holds)]
     [InlineData("status: accepted, grounds: [E3], accepted: { by: board, because: r, consequence: c, until: 2026-11-01 }", Standing.Fails)]
-    [InlineData("status: withdrawn, grounds: [E3]", Standing.Holds)]
+    [InlineData("status: withdrawn, grounds: [E3]", Standing.Fails)]
+    [InlineData("status: withdrawn, grounds: [E3], agreed-by: ada", Standing.Fails)]
+    [InlineData("status: withdrawn, grounds: [E3], agreed-by: mina", Standing.Holds)]
     [InlineData("status: answered, answer: C1, grounds: [E3]", Standing.Holds)]
     public void Open_while_its_own_grounds_hold_is_sustained(string status, Standing expected) =>
         Assert.Equal(expected, With($"D1: {{ rebuts: C0, {{by mina}}, {status} }}", evidence: "E3: { {doc} }").Stands("C0"));
@@ -137,7 +139,7 @@ public sealed class ChallengeTests
     [InlineData("against: C0, not-used: { because: r, person: mina }", "", Standing.Holds)]
     [InlineData("against: C0, collected: 2026-11-21", "", Standing.Holds)]
     [InlineData("against: C0", "D1: { rebuts: C0, {by mina}, grounds: [E3], status: answered, answer: C1 }", Standing.Holds)]
-    [InlineData("against: C0", "D1: { undermines: E1, {by mina}, grounds: [E3], status: withdrawn }", Standing.Holds)]
+    [InlineData("against: C0", "D1: { undermines: E1, {by mina}, grounds: [E3], status: withdrawn, agreed-by: mina }", Standing.Holds)]
     [InlineData("against: C0", "D1: { rebuts: C1, {by mina}, grounds: [E3], status: withdrawn }", Standing.Fails)]
     [InlineData("against: C0", "D1: { rebuts: C0, {by mina}, on: 2026-11-21, grounds: [E3], status: withdrawn }", Standing.Fails)]
     public void Evidence_against_a_claim_is_an_open_challenge_until_one_takes_it_up(string keys, string challenge, Standing expected) =>

@@ -8,7 +8,7 @@ static class UnagreedAnswer
     {
         foreach (var challenge in Doubts.InUse(on))
         {
-            if (challenge.Status is not (ChallengeStatus.Answered or ChallengeStatus.Mended)) continue;
+            if (challenge.Status is not (ChallengeStatus.Answered or ChallengeStatus.Mended or ChallengeStatus.Withdrawn)) continue;
             var word = challenge.StatusWord?.Value;
             if (challenge.AgreedBy is not { } by)
                 yield return Find(challenge, Doubts.StatusAt(challenge), $"`{challenge.Id}` is {word}, and nobody is named who agrees (`agreed-by`)");
