@@ -6,7 +6,7 @@ public sealed class Step
     internal Step(Claim claim, Span at, MapNode node)
     {
         var fields = new Fields(node);
-        (Claim, At, Node) = (claim, at, node);
+        (Claim, At, Node, Address) = (claim, at, node, claim.Id + "/step");
         foreach (var entry in node.Entries)
         {
             if (KindOf(entry.Key.Value) is not { } kind) continue;
@@ -30,7 +30,7 @@ public sealed class Step
     /// <summary>The place of the key `step`.</summary>
     public Span At { get; }
     public MapNode Node { get; }
-    public string Address => Claim.Id + "/step";
+    public string Address { get; }
 
     /// <summary>The kind; null where none is named. With several the first, and a finding.</summary>
     public StepKind? Kind { get; }

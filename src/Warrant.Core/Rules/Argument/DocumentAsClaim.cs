@@ -8,11 +8,19 @@ static class DocumentAsClaim
     {
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Text is not { } text || !on.Uses(claim) || Subject(on.Case, text.Value) is not var (start, length)) continue;
+            if (claim.Text is not { } text || !MaySpeakOfDocument(on.Case, text.Value) || !on.Uses(claim) || Subject(on.Case, text.Value) is not var (start, length)) continue;
             yield return Rule.Find(WordPlace.Of(on.Case, text, start, length), claim.Id,
                 $"`{claim.Id}` speaks of a document and not of the world, so it is true whatever the document is worth", "claim what the document is to show, and make the document evidence for it");
         }
     }
+
+    // A quick look first: most texts have no such word anywhere.
+    static bool MaySpeakOfDocument(SafetyCase safetyCase, string text) =>
+        text.AsSpan().ContainsAny(Roots) || safetyCase.Find<EvidenceItem>(text.AsSpan().IndexOf(' ') is var space and > 0 ? text[..space].Trim('`', '*', '_', '"') : text) is not null;
+
+    static readonly System.Buffers.SearchValues<string> Roots = System.Buffers.SearchValues.Create(
+        ["report", "audit", "document", "paper", "stud", "analys", "assessment", "review", "evaluation", "minutes", "memo", "certificat", "log", "card", "polic",
+         "framework", "standard", "survey", "record", "specification", "appendix", "annex", "section", "table", "figure", "letter", "statement", "according"], StringComparison.OrdinalIgnoreCase);
 
     // "The third external red-team report" has six words; a document further on is hardly the subject.
     const int Most = 7;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Warrant.Core;
 
 static class RestatedPremise
@@ -8,38 +6,34 @@ static class RestatedPremise
 
     static IEnumerable<Finding> Check(Inspection on)
     {
-        var normal = new string?[on.Case.Elements.Count];
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Step is not { } step || !on.Uses(claim)) continue;
+            if (claim.Step is not { } step || claim.Text is not { } text || !on.Uses(claim)) continue;
             foreach (var premise in step.Premises.Concat(step.Legs.Select(l => l.Claim)))
-                if (on.Case[premise.Value] is { } named && named != claim && Near(named, claim) && Of(named) is { Length: > 0 } text && text == Of(claim))
+                if (on.Case[premise.Value] is { Text: { } other } named && named != claim && Same(text.Value, other.Value))
                     yield return Rule.Find(premise.At, step.Address, $"`{named.Id}` says the same as `{claim.Id}`, so this step adds nothing", "say what the premise shows, or leave the step out");
         }
-
-        // Texts of very different length are not compared letter by letter.
-        static bool Near(Element a, Element b) => a.Text is { } one && b.Text is { } other && one.Value.Length <= 2 * other.Value.Length && other.Value.Length <= 2 * one.Value.Length
-            && FirstLetter(one.Value) == FirstLetter(other.Value);
-
-        string Of(Element element) => normal[element.Index] ??= Normal(element.Text?.Value ?? "");
     }
 
-    static char FirstLetter(string text)
+    // Letter by letter, given up at the first that differs: case, punctuation, emphasis and line ends do not make another statement.
+    static bool Same(string a, string b)
     {
-        foreach (var c in text)
-            if (char.IsLetterOrDigit(c)) return char.ToLowerInvariant(c);
-        return ' ';
-    }
-
-    // Letters and digits in lower case, a single space between words: case, punctuation, emphasis and line ends do not make another statement.
-    static string Normal(string text)
-    {
-        var words = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var (i, j, letters) = (0, 0, 0);
+        while (true)
         {
-            if (char.IsLetterOrDigit(c)) words.Append(char.ToLowerInvariant(c));
-            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+            var (gapA, gapB) = (Skip(a, ref i), Skip(b, ref j));
+            if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length && letters > 0;
+            // The words must be cut alike: "no table" is not "notable".
+            if (letters > 0 && gapA != gapB || char.ToLowerInvariant(a[i]) != char.ToLowerInvariant(b[j])) return false;
+            (i, j, letters) = (i + 1, j + 1, letters + 1);
         }
-        return words.ToString().TrimEnd();
+    }
+
+    // Whether there was anything between.
+    static bool Skip(string text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+        return at > start;
     }
 }

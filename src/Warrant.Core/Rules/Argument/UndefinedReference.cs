@@ -6,7 +6,7 @@ static class UndefinedReference
 
     static IEnumerable<Finding> Check(Inspection on)
     {
-        foreach (var reference in References.All(on.Case))
+        foreach (var reference in on.References)
         {
             if (on.Case[reference.Id.Value] is not null) continue;
             var other = reference.Id.Value.Contains(':') ? "claims of other cases are not read yet" : null;

@@ -8,7 +8,7 @@ static class WrongKindOfReference
 
     static IEnumerable<Finding> Check(Inspection on)
     {
-        foreach (var reference in References.All(on.Case))
+        foreach (var reference in on.References)
         {
             if (on.Case[reference.Id.Value] is not { } named || Takes(reference.Role) is not { } takes || takes.Contains(named.Kind)) continue;
             if (reference.Owner is { } owner && !on.Uses(owner.Split('/')[0])) continue;

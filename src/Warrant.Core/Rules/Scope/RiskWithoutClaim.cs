@@ -8,12 +8,27 @@ static class RiskWithoutClaim
     static IEnumerable<Finding> Check(Inspection on)
     {
         if (on.Case.Risks.Count == 0) yield break;
-        var below = on.Case.TopClaim is { } top ? Reach.Below(on.Case, top) : new ElementSet(on.Case);
+        var below = Below(on);
         foreach (var risk in on.Case.Risks)
         {
-            if (risk.Excluded || below.Contains(risk)) continue;
+            if (risk.Excluded || below[risk.Index]) continue;
             yield return Rule.Find(risk.At, null, $"no claim under the top has `{risk.Id}` in its context, so the case says nothing about it",
                 "argue it, or leave it out by name: excluded: { because: …, person: … }");
         }
+    }
+
+    // By the formula, where everything has a number already; what is said about a challenge is not said under the top.
+    static bool[] Below(Inspection on)
+    {
+        var below = new bool[on.Formula.Formula.Count];
+        var todo = new Stack<int>();
+        if (on.Case.TopClaim is { } top) todo.Push(top.Index);
+        while (todo.TryPop(out var node))
+        {
+            if (below[node] || (node < on.Case.Elements.Count && on.Case.Elements[node] is Challenge)) continue;
+            below[node] = true;
+            foreach (var edge in on.Formula.Formula.Inputs(node)) todo.Push(edge.Node);
+        }
+        return below;
     }
 }
