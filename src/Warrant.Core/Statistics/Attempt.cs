@@ -26,7 +26,7 @@ readonly record struct Attempt(double Value, MissingPolicy Unusable, string? Pro
     static bool IsScore(Score score, MeasureKind kind) =>
         kind == MeasureKind.Rate ? score.Word is not null || score.AsNumber is not null : score.AsNumber is not null;
 
-    static bool Is(Score score, string of)
+    public static bool Is(Score score, string of)
     {
         if (score.Word is { } word && word == of) return true;
         var wanted = of switch { "true" when score.Number is not null => 1, "false" when score.Number is not null => 0, _ => Parse(of) };

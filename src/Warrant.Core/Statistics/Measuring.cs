@@ -24,6 +24,7 @@ public static class Measuring
         var (tally, unreadable) = run.Invalidated ? (null, "the producer marked the log as invalid")
             : Planned(run) == 0 && run.Observations.Count == 0 ? (null, "the log holds no samples")
             : scorer is null ? (null, problem)
+            : Misspelt(run, spec, scorer) is { } misspelt ? (null, misspelt)
             : Tally.Collect(run, spec, scorer, drop);
 
         var measure = Describe(spec, scorer ?? spec.Scorer);
@@ -48,6 +49,20 @@ public static class Measuring
             Margin = expect is null ? null : Judging.Margin(expect, lower, upper),
             Meets = expect is null ? Outcome.Inconclusive : Judging.Judge(expect, lower, upper),
         };
+    }
+
+    // A value that occurs nowhere reads as "never happened", which a slip of the pen must not: a value of the log that differs by one letter or by case is what was meant.
+    static string? Misspelt(Run run, MeasureSpec spec, string scorer)
+    {
+        if (spec.Kind is not MeasureKind.Rate) return null;
+        string? near = null;
+        foreach (var seen in run.Observations)
+        {
+            if (!seen.Scores.TryGetValue(scorer, out var score)) continue;
+            if (Attempt.Is(score, spec.Of!)) return null;
+            if (score.Word is { } word && Spelling.IsSlip(word, spec.Of!) && (near is null || string.CompareOrdinal(word, near) < 0)) near = word;
+        }
+        return near is null ? null : $"the value `{spec.Of}` occurs nowhere in the log, but `{near}` does";
     }
 
     /// <summary>How many samples the run was to have by its plan and by its claims; 0 where it says neither.</summary>

@@ -113,6 +113,20 @@ public sealed class MeasuringTests
         Assert.Equal(1, Measure(Runs.Of("0") with { Observations = [seen] }, Rate("2")).Events);
     }
 
+    [Theory]
+    [InlineData("unsaf")]
+    [InlineData("unsafee")]
+    [InlineData("Unsafe")]
+    public void A_misspelt_value_does_not_read_as_never(string of)
+    {
+        var measured = Measuring.Measure(Runs.Of("unsafe", "safe", "safe"), Rate(of), new Expectation(new Limit(0.99, false), null), MissingPolicy.None);
+        Assert.Equal(($"the value `{of}` occurs nowhere in the log, but `unsafe` does", Outcome.Inconclusive), (measured.Problem, measured.Meets));
+    }
+
+    [Fact]
+    public void A_value_that_never_happened_is_none() =>
+        Assert.Equal((null, 0.0), (Measure(Runs.Of("safe", "safe"), Rate("unsafe")).Problem, Measure(Runs.Of("safe", "safe"), Rate("unsafe")).Events));
+
     [Fact]
     public void A_rate_names_its_value() => Assert.Equal("rate of refused in s", Measure(Runs.Of("C"), Rate("refused")).Measure);
 
