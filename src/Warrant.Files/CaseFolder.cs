@@ -56,9 +56,14 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
         return root;
     }
 
-    // Parsing is most of the time of reading a large case, and files do not depend on each other.
-    static List<Document> Parse(SourceList sources, int from, bool shared) =>
-        [.. Enumerable.Range(from, sources.Count - from).AsParallel().AsOrdered().Select(i => Document.Read(i, sources[i], shared))];
+    // Parsing is most of the time of reading a large case, and files do not depend on each other. A small one is read before a second thread has started.
+    static List<Document> Parse(SourceList sources, int from, bool shared)
+    {
+        var files = Enumerable.Range(from, sources.Count - from).ToList();
+        return files.Sum(i => (long)sources[i].Text.Length) < 1 << 20
+            ? [.. files.Select(i => Document.Read(i, sources[i], shared))]
+            : [.. files.AsParallel().AsOrdered().Select(i => Document.Read(i, sources[i], shared))];
+    }
 
     static List<Placed<string>> SharedPaths(List<Document> documents) =>
         [.. documents.SelectMany(d => d.Sections).Where(s => s.Key.Value == "shared").SelectMany(s => s.Value is ListNode list ? list.Items : [])
