@@ -36,10 +36,25 @@ static class CheckCommand
             case "sarif": terminal.Out.WriteLine(Sarif.Of(assessment)); break;
             case "github": terminal.Out.Write(GithubAnnotations.Of(assessment)); break;
             default:
-                foreach (var finding in assessment.Findings) terminal.Out.Write(FindingText.Of(finding, assessment.Case.Sources, terminal.Color) + "\n");
+                PrintFindings(terminal, assessment);
                 if (assessment.Findings.Count > 3) terminal.Out.Write(AnswerText.Count(assessment) + "\n");
                 terminal.Out.Write(AnswerText.Of(assessment, terminal.Color));
                 break;
         }
+    }
+
+    // Nobody reads the two-hundred-and-first finding of one rule; programs get them all in the other formats.
+    const int MostOfOneRule = 200;
+
+    static void PrintFindings(Terminal terminal, Assessment assessment)
+    {
+        var printed = new Dictionary<string, int>();
+        foreach (var finding in assessment.Findings)
+        {
+            var count = printed[finding.Rule.Code] = printed.GetValueOrDefault(finding.Rule.Code) + 1;
+            if (count <= MostOfOneRule) terminal.Out.Write(FindingText.Of(finding, assessment.Case.Sources, terminal.Color) + "\n");
+        }
+        foreach (var (code, count) in printed)
+            if (count > MostOfOneRule) terminal.Out.Write($"… and {count - MostOfOneRule} more of {code}; `--format json` has them all\n\n");
     }
 }
