@@ -6,6 +6,12 @@ namespace Warrant.Core;
 /// <param name="Scores">What each scorer gave.</param>
 public sealed record Observation(string Sample, int Epoch, IReadOnlyDictionary<string, Score> Scores)
 {
+    /// <summary>The task the sample belongs to, where a log holds several.</summary>
+    public string? Task { get; init; }
+    /// <summary>The metadata fields that were asked for, as text; empty if none was.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = NoMetadata;
+    static readonly Dictionary<string, string> NoMetadata = [];
+
     /// <summary>The message of the error that ended the attempt, if one did.</summary>
     public string? Error { get; init; }
     /// <summary>The kind of the limit that ended the attempt (`token`, `time`, `message` …), if one did.</summary>

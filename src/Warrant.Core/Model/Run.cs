@@ -23,8 +23,29 @@ public sealed record Run
     public int Epochs { get; init; } = 1;
     /// <summary>How many scored sample runs (samples × epochs) the log's results claim; null if they do not say.</summary>
     public int? ClaimedCompleted { get; init; }
+    /// <summary>How many samples the whole dataset has, by the log's own word; null if it does not say.</summary>
+    public int? DatasetSamples { get; init; }
+    /// <summary>How the run was cut to a part of its dataset, in words, e.g. `limit 10`; null if nothing says that it was.</summary>
+    public string? Subset { get; init; }
+    /// <summary>The revision of the code that ran, by the log's own word.</summary>
+    public string? Revision { get; init; }
+    /// <summary>Whether that code differed from its revision; null if the log does not say.</summary>
+    public bool? Dirty { get; init; }
+    /// <summary>The models besides the assessed one, by the role they played: judge, monitor, user.</summary>
+    public IReadOnlyDictionary<string, string> Roles { get; init; } = new Dictionary<string, string>();
+    /// <summary>What the log itself reports as its results: never believed, only compared.</summary>
+    public IReadOnlyList<ReportedMetric> Reported { get; init; } = [];
+    /// <summary>How many scores were changed after the run, by the log's own history.</summary>
+    public int EditedScores { get; init; }
+    /// <summary>What was recognised but not understood, each in a sentence without a stop.</summary>
+    public IReadOnlyList<string> NotUnderstood { get; init; } = [];
     /// <summary>The scorers named anywhere in the log, in the order met.</summary>
     public IReadOnlyList<string> Scorers { get; init; } = [];
     /// <summary>One row per sample and epoch, in the order of the log; of rows with the same sample and epoch the last one.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 }
+
+/// <summary>A result as the log's producer states it.</summary>
+/// <param name="Scorer">Null where the result names none.</param>
+/// <param name="Metric">As the log calls it: `accuracy`, `exact_match`.</param>
+public sealed record ReportedMetric(string? Scorer, string Metric, double Value);
