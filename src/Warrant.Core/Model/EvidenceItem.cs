@@ -55,6 +55,9 @@ public sealed class EvidenceItem : Element
     /// <summary>It is an evaluation log, so it is measured and nobody's word for it is taken.</summary>
     public bool HasObservations => Log is not null;
 
+    /// <summary>A document that was read as speaking against a claim: it is no reason for one.</summary>
+    public bool IsAgainst => Against is not null && !HasObservations;
+
     static Placed<string>? Digest(Fields fields) => fields.Text("digest") is { } d && Values.Digest(d.Value) is not null ? d : null;
 }
 
