@@ -122,7 +122,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     void Required(MapShape map, MapNode node, string? element, Span at)
     {
         foreach (var key in map.Required)
-            if (node[key.Name] is null && !UnknownKey.IsMeant(key, map, node)) findings.Add(MissingKey.Find(at, element, key.Name));
+            if (!UnknownKey.Stands(key.Name, map, node)) findings.Add(MissingKey.Find(at, element, key.Name));
     }
 
     void Doubles(Entry[] entries, string? element)

@@ -30,7 +30,7 @@ public sealed class Decision
     internal IEnumerable<string> Lacks(Rule rule)
     {
         var map = (MapShape)SetupKeys.Decision;
-        return map.Keys.Where(key => key.ToldBy == rule.Code && Node[key.Name] is null && !UnknownKey.IsMeant(key, map, Node)).Select(key => key.Name);
+        return map.Keys.Where(key => key.ToldBy == rule.Code && !UnknownKey.Stands(key.Name, map, Node)).Select(key => key.Name);
     }
 
     public Span KeyAt(string key) => new Fields(Node).KeyAt(key, At);

@@ -10,7 +10,7 @@ static class EmptyStep
         {
             if (claim.Step is not { } step || !on.Uses(claim)) continue;
             var key = step.Kind is StepKind.Alternatives ? "legs" : "premises";
-            if (step is { Premises: [], Kind: not StepKind.Alternatives } or { Legs: [], Kind: StepKind.Alternatives })
+            if (step is { Premises: [], Kind: not StepKind.Alternatives } or { Legs: [], Kind: StepKind.Alternatives } && (step.Node[key] is MapNode or ListNode || !UnknownKey.Stands(key, ArgumentKeys.Step, step.Node)))
                 yield return Rule.Find(new Fields(step.Node).KeyAt(key, step.At), step.Address, $"the step to `{claim.Id}` has no {key}, so it shows nothing", Hint(on.Case, step));
             if (step.Kind is not StepKind.Alternatives) continue;
 

@@ -11,7 +11,7 @@ static class StepWithoutWarrant
             if (claim.Step is not { } step || !on.Uses(claim)) continue;
             if (step.Kind is not StepKind.Alternatives)
             {
-                if (step.Node["because"] is null && step.Sides.Length == 0)
+                if (!UnknownKey.Stands("because", ArgumentKeys.Step, step.Node) && step.Sides.Length == 0)
                     yield return Rule.Find(step.At, step.Address, $"nothing says why the premises suffice for `{claim.Id}`", "say it under `because`, or name the side-claims that carry it under `side`");
                 continue;
             }

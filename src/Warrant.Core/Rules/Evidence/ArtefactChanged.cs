@@ -35,7 +35,7 @@ static class ArtefactChanged
         if (item.DigestOf is { } said && exhibit.Digest is { } actual && said.Value != actual)
             return Rule.Find(said.At, item.Id, $"`{path.Value}` has changed since it was bound to `{item.Id}`, so what was argued from it may no longer be in it", $"it now has {actual}; see what changed before you bind it again");
         // A digest of the wrong form was told of where it was read.
-        if (item.DigestOf is null && item.Node["digest"] is null && item.File is not null && !item.HasObservations)
+        if (item.DigestOf is null && !UnknownKey.Stands("digest", EvidenceKeys.Item, item.Node) && item.File is not null && !item.HasObservations)
             return Rule.Find(path.At, item.Id, $"`{path.Value}` has no digest, so nobody can say that it is unchanged", exhibit.Digest is { } found ? $"read it first, then write down what was read: digest: {found}" : null);
         return null;
     }

@@ -25,7 +25,7 @@ static class InconclusiveEvidence
         var log = item.Log!.Value.At;
         if (on.Facts.Exhibits.GetValueOrDefault(item.Id)?.Problem is { } problem)
             return Rule.Find(log, item.Id, $"nothing can be read from the log of `{item.Id}`: {problem}");
-        if (item.Measure is null && item.Node["measure"] is not null || item.Expect is null && item.Node["expect"] is not null) return null;
+        if ((item.Measure is null && Stands(item, "measure")) || (item.Expect is null && Stands(item, "expect"))) return null;
         if (item.Measure is null) return Rule.Find(item.KeyAt("measure"), item.Id, $"`{item.Id}` does not say what is measured in its log, so it shows nothing", "measure: { scorer: …, value: mean }");
         if (item.Expect is not { } expect) return Rule.Find(item.KeyAt("expect"), item.Id, $"`{item.Id}` does not say what is expected of its log, so it shows nothing", "expect: { upper: 0.1, confidence: 0.95 }");
         if (on.Facts.Measurements.GetValueOrDefault(item.Id) is not { Problem: null } measured) return Rule.Find(UnknownScorer(on, item) ?? log, item.Id, $"`{item.Id}` shows nothing: {why}");
@@ -44,18 +44,20 @@ static class InconclusiveEvidence
     static Finding? Calculation(Step step, CalculationResult? result)
     {
         var formula = step.How?.At ?? step.KindAt;
-        if (step.Expect is null && step.Node["expect"] is not null) return null;
+        if (step.Expect is null && UnknownKey.Stands("expect", ArgumentKeys.Step, step.Node)) return null;
         if (step.Expect is not { } expect) return Rule.Find(formula, step.Address, $"the calculation of `{step.Claim.Id}` does not say what is expected of it, so it shows nothing", "expect: { upper: 0.1 }");
         if (result is null or { Lower: null, Upper: null }) return Rule.Find(formula, step.Address, $"the calculation of `{step.Claim.Id}` shows nothing: {result?.Problem ?? "it has no number"}");
         return Rule.Find(expect.At, step.Address, $"the calculation {Numbers.Of(result)}, which does not settle the `{MeasurementText.Expectation(expect)}` that `{step.Claim.Id}` expects");
     }
+
+    static bool Stands(EvidenceItem item, string key) => UnknownKey.Stands(key, EvidenceKeys.Item, item.Node);
 
     static readonly (string Key, string Says)[] needed =
         [("at", "where in the document (`at`)"), ("found", "what was found there (`found`)"), ("read-by", "who read it (`read-by`)")];
 
     static Finding? Document(SafetyCase safetyCase, EvidenceItem item, string why)
     {
-        if (needed.Where(n => item.Node[n.Key] is null).Select(n => n.Says).ToList() is { Count: > 0 } lacking)
+        if (needed.Where(n => !Stands(item, n.Key)).Select(n => n.Says).ToList() is { Count: > 0 } lacking)
             return Rule.Find(item.At, item.Id, $"`{item.Id}` shows nothing: it does not say {Words.Or(lacking)}", "it counts by the word of somebody who read it and is not a writer: at: section 3, found: for, read-by: mina");
         if (item.ReadBy is { } reader && safetyCase.IsWriter(reader.Value)) return Rule.Find(reader.At, item.Id, $"`{item.Id}` shows nothing: {why}", "have somebody read it who is not among the `writers`");
         // What is left is a value that the reading told of, a reader who is not there (WR101, WR109), or what was found.

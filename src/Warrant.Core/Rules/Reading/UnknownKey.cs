@@ -10,9 +10,9 @@ static class UnknownKey
     public static Finding NotShared(Span at, string key) =>
         Rule.Find(at, null, $"`{key}` cannot stand in a shared file", $"shared files hold {string.Join(", ", Keys.Shareable)}");
 
-    /// <summary>Whether a key that is missing stands there misspelt, which has a finding already.</summary>
-    public static bool IsMeant(Key missing, MapShape map, MapNode node) =>
-        node.Entries.Any(e => map[e.Key.Value] is null && Near(e.Key.Value, map) == missing.Name);
+    /// <summary>Whether a key stands in a map: well said, of the wrong form, or misspelt. Of the last two the reading told, so nobody need tell that it is missing.</summary>
+    public static bool Stands(string key, Shape shape, MapNode node) =>
+        node[key] is not null || shape is MapShape map && node.Entries.Any(e => map[e.Key.Value] is null && Near(e.Key.Value, map) == key);
 
     /// <summary>Whether a key of a claim says something of its step: a key that belongs into it, or the word itself, misspelt.</summary>
     public static bool IsOfStep(string key) => Claim[key] is null && (Step[key] is not null || Near(key, Claim) is "step" or "undeveloped");
