@@ -116,6 +116,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     {
         WordShape words when Spelling.Nearest(value, words.Words) is { } near => $"did you mean `{near}`?",
         IdShape => WrongValue.IdOf(key),
+        FormShape { Name: "number" } => WrongValue.Share(value),
         _ => null,
     };
 
@@ -147,6 +148,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
 
     static string Wanted(Shape shape, Node instead) => shape switch
     {
+        MapShape { Keys.Count: <= 8 } map => $"a map: `{{ {string.Join(", ", map.Keys.Select(k => $"{k.Name}: …"))} }}`",
         MapShape or NamesShape => "a map",
         ListShape => instead is Scalar { Value.Length: <= 40 } one ? $"a list: `[{one.Value}]`" : "a list, such as `[a, b]`",
         _ => "a text",

@@ -26,6 +26,7 @@ static class UnknownKey
         if (map == Claim && Step[key] is not null) return $"it belongs into the step: `step: {{ {key}: … }}`";
         if (map == Claim && key is ("challenges" or "challenge")) return "a challenge stands under `challenges`, and names the claim: `rebuts: C1`";
         if (map == ArgumentKeys.Step && Claim[key] is not null) return "it belongs into the claim, beside `step`";
+        if (map == ArgumentKeys.Step && key is ("evidences" or "claims" or "parts" or "premise" or "supported-by")) return "what a step rests on is named by its `premises: [C1, E1]`";
         if (map == ArgumentKeys.Challenge && key is ("attacks" or "attack" or "target" or "against" or "claim"))
             return "a claim is rebutted (`rebuts: C1`), a step undercut (`undercuts: C1/step`), evidence and the like undermined (`undermines: E1`)";
         return null;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Warrant.Core;
 
 static class WrongValue
@@ -16,6 +18,10 @@ static class WrongValue
         "premises" or "grounds" => $"name what stands under `claims` or `evidence`, by the id there: `{key}: [{(key == "premises" ? "C1, " : "")}E1]`",
         _ => null,
     };
+
+    /// <summary>What a percentage is as a plain number.</summary>
+    public static string? Share(string value) =>
+        value.EndsWith('%') && Values.Number(value[..^1].TrimEnd()) is { } percent ? string.Create(CultureInfo.InvariantCulture, $"a share is written as a plain number: {percent / 100:0.########}") : null;
 
     public static Finding Form(Span at, string? element, string key, string expected) => Rule.Find(at, element, $"`{key}` takes {expected}");
 
