@@ -43,6 +43,10 @@ public sealed class SafetyCase
     public Placed<string>? Top { get; init; }
     public Placed<string>[] Writers { get; init; } = [];
     public Decision? Decision { get; init; }
+    /// <summary>The sections that a case has once and this one has, well-formed or not, or misspelt: of these the reading tells, and no rule that it is absent.</summary>
+    internal IReadOnlySet<string> Says { get; init; } = new HashSet<string>();
+    /// <summary>Not a word says that there is a case, so there is no use in telling one by one what it lacks.</summary>
+    internal bool IsNone => Says.Count == 0;
     public IReadOnlyList<Search> Searches { get; init; } = [];
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
     public IReadOnlyList<ChangeEvent> Events { get; init; } = [];
