@@ -6,7 +6,8 @@ namespace Warrant.Core;
 /// </summary>
 public sealed class Scopes
 {
-    readonly Dictionary<string, Scope> byClaim = [];
+    // By the number of the claim; a scope without a system is none.
+    readonly Scope[] byClaim;
     readonly List<ScopeClash> clashes = [];
     readonly ILookup<string, Challenge> attacks;
     // The challenges whose answer takes the system of a target that is known by now.
@@ -14,6 +15,7 @@ public sealed class Scopes
 
     internal Scopes(SafetyCase safetyCase)
     {
+        byClaim = new Scope[safetyCase.Elements.Count];
         attacks = safetyCase.Challenges.Where(c => c.Target is not null && c.Answer is not null).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
         if (safetyCase.TopClaim is { } top && safetyCase.Decision?.System is { } system) Spread(safetyCase, top, new(system.Value, null));
         foreach (var target in attacks)
@@ -26,7 +28,7 @@ public sealed class Scopes
     }
 
     /// <summary>Null for a claim that is not reached.</summary>
-    public Scope? Of(Claim claim) => byClaim.TryGetValue(claim.Id, out var scope) ? scope : null;
+    public Scope? Of(Claim claim) => byClaim[claim.Index] is { System: not null } scope ? scope : null;
 
     /// <summary>Claims reached under two systems, and the reference that reaches them the second time.</summary>
     public IReadOnlyList<ScopeClash> Clashes => clashes;
@@ -37,12 +39,12 @@ public sealed class Scopes
         while (todo.TryPop(out var next))
         {
             var (claim, about, at) = next;
-            if (byClaim.TryGetValue(claim.Id, out var before))
+            if (byClaim[claim.Index] is { System: not null } before)
             {
                 if (!before.Agrees(about)) clashes.Add(new(claim, at, before, about));
                 continue;
             }
-            byClaim.Add(claim.Id, about);
+            byClaim[claim.Index] = about;
             foreach (var challenge in attacks[claim.Id]) waiting.Enqueue(challenge);
             if (claim.Step is not { } step) continue;
             var inner = step.From is { } other && safetyCase.Find<SystemConfiguration>(other.Value) is not null ? new Scope(other.Value, null) : about;
