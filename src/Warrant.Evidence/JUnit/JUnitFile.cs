@@ -22,7 +22,8 @@ static class JUnitFile
         }
         catch (XmlException e)
         {
-            throw new LogException(FormattableString.Invariant($"the log is not XML that can be read, at line {e.LineNumber}, column {e.LinePosition}"));
+            var place = e.LineNumber > 0 ? FormattableString.Invariant($", at line {e.LineNumber}, column {e.LinePosition}") : "";
+            throw new LogException($"the log is not XML that can be read{place}; a document type is not read either");
         }
     }
 
