@@ -9,6 +9,9 @@ sealed class CsvReader
     /// <summary>The longest field that is kept, in bytes.</summary>
     const int LongestField = 1 << 20;
 
+    const int Short = 32, Remembered = 4096;
+
+    readonly HashSet<string> known = new(StringComparer.Ordinal);
     readonly Stream stream;
     readonly byte[] buffer = new byte[1 << 16];
     byte[] kept = new byte[256];
@@ -27,6 +30,21 @@ sealed class CsvReader
 
     /// <summary>The field that was kept last.</summary>
     public string Text => Encoding.UTF8.GetString(kept.AsSpan(0, length));
+
+    /// <summary>The same; where short texts come again they are the same object.</summary>
+    public string Known
+    {
+        get
+        {
+            if (length > Short) return Text;
+            Span<char> chars = stackalloc char[Short];
+            chars = chars[..Encoding.UTF8.GetChars(kept.AsSpan(0, length), chars)];
+            if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(chars, out var text)) return text;
+            text = chars.ToString();
+            if (known.Count < Remembered) known.Add(text);
+            return text;
+        }
+    }
 
     /// <summary>To the next row that is not empty; false at the end.</summary>
     public bool NextRow()

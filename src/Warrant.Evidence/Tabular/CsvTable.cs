@@ -12,17 +12,20 @@ static class CsvTable
         stream.Position = 0;
         var csv = new CsvReader(new LineLimit(stream, "the table"));
         var parts = Head(csv, columns);
-        var rows = new TableRows(columns);
+        var rows = new TableRows(columns, line => FormattableString.Invariant($"line {line} of the table"));
         var values = new string?[6];
         while (csv.NextRow())
         {
             var line = csv.Line;
             var count = 0;
             for (; csv.NextField(count < parts.Length && parts[count] != Part.None); count++)
-                if (count < parts.Length && parts[count] != Part.None) values[(int)parts[count]] = csv.Text;
+            {
+                var part = count < parts.Length ? parts[count] : Part.None;
+                if (part != Part.None) values[(int)part] = part == Part.Sample ? csv.Text : csv.Known;
+            }
             if (count != parts.Length) throw new LogException(FormattableString.Invariant($"line {line} of the table has {count} fields where its head has {parts.Length}"));
             var score = values[(int)Part.Score];
-            rows.Add(() => FormattableString.Invariant($"line {line} of the table"), values[(int)Part.Task], values[(int)Part.Sample], values[(int)Part.Epoch],
+            rows.Add(line, values[(int)Part.Task], values[(int)Part.Sample], values[(int)Part.Epoch],
                 string.IsNullOrEmpty(score) ? default : new Score(null, score), values[(int)Part.Date]);
         }
         return rows.Run("csv");

@@ -9,7 +9,7 @@ static class JsonTable
     {
         var lines = new JsonLines(stream, "the table");
         var json = lines.Json;
-        var rows = new TableRows(columns);
+        var rows = new TableRows(columns, _ => lines.This);
         while (lines.Next())
         {
             string? task = null, sample = null, epoch = null, date = null;
@@ -25,7 +25,7 @@ static class JsonTable
             }
             if (score is null) throw new LogException($"{lines.This} has no `{columns.Score}`");
             if (columns.Task is not null && task is null) throw new LogException($"{lines.This} has no text in `{columns.Task}`");
-            rows.Add(() => lines.This, task, sample, epoch, score.Value, date);
+            rows.Add(lines.Record, task, sample, epoch, score.Value, date);
         }
         return rows.Run("jsonl");
     }

@@ -41,9 +41,11 @@ static partial class PerTrialBound
 
     static bool IsPerTrial(EvidenceItem item) => item is { HasObservations: true, NotUsed: false, Measure.Kind: MeasureKind.Mean or MeasureKind.Rate or MeasureKind.PassAtK };
 
-    // "Within a day" and "less than an hour" are times, not rates: what comes before tells them apart.
+    // "Within a day" and "have a day" are times. A rate has a number or the name of many things before it: "once a year", "incidents a year".
     [GeneratedRegex("""
-        (?<!\b(within|than|for|in|after|before|until|about|takes?|took|last|half|most|least|nearly|over|under|up\sto|of|be|is|to)\s)\b(?:an?|per|each|every)\s+(?:year|quarter|month|week|day|hour|minute)\b
+        \b(?:once|twice|one\s+\w+|\d[\d.,]*|ten|hundred|thousand|million
+            |(?!(?:takes|lasts|needs|less|does|gets|gives|spends|costs|has|was|is|its|this|works|unless|across|versus|us)\s)[a-z-]+s)\s+an?\s+(?:year|quarter|month|week|day|hour|minute)\b
+        |\b(?:per|each|every)\s+(?:year|quarter|month|week|day|hour|minute)\b
         |\bonce\s+in\s+[\w\s-]{1,20}?\b(?:years?|months?|weeks?|days?)\b
         |\b(?:per|in|of|over|among|out\sof)\s+(?:[\d.,]+|an?|one|ten|a\shundred)\s*(?:million|thousand|billion)\s+(?:requests|queries|attempts|calls|conversations|sessions|messages|prompts|tokens|actions|tasks)\b
         """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
