@@ -39,6 +39,6 @@ static partial class WeakElicitation
     [GeneratedRegex(@"^\W*(not known|unknown)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknown();
 
-    [GeneratedRegex(@"\b(counts?|counted|scores?|scored|marked|taken|treated)\b[^.;]*\b(failures?|failed|fails?|incorrect|wrong|unsolved|zero|0)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(counts?|counted|scores?|scored|marked|taken|treated)\b[^.;]{0,80}\b(failures?|failed|fails?|incorrect|wrong|unsolved|zero|0)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsFailure();
 }
