@@ -4,7 +4,7 @@ namespace Warrant.Core;
 sealed class DiagramBuilder
 {
     // The first try may make so many nodes, and each round of tries eight times as many as the one before.
-    const int FirstLimit = 1 << 18;
+    const int FirstLimit = 1 << 15;
 
     readonly Network network;
     readonly Budget budget;

@@ -6,7 +6,7 @@ namespace Warrant.Core;
 /// </summary>
 sealed class ModuleCover
 {
-    const double Enough = 1 - 1e-11;
+    const double Enough = 1 - 1e-11, Capped = 1.001;
 
     readonly Diagram function;
     readonly int first, end, root;
@@ -29,6 +29,8 @@ sealed class ModuleCover
     public double[] Costs { get; }
     /// <summary>By level from the first: the cover.</summary>
     public double[] Weights { get; }
+    bool IsWhole => end == function.Count;
+
     /// <summary>What the cover costs; not capped at 1.</summary>
     public double Value { get; private set; }
 
@@ -67,13 +69,16 @@ sealed class ModuleCover
     {
         var packing = new Packing(Costs);
         var weights = (double[])Weights.Clone();
-        var found = new List<int>();
+        var pool = new List<int[]>();
         while (true)
         {
             packing.Fill(weights);
             if (Lightest(weights) >= Enough) break;
-            Walk(weights, found, packing);
-            if (!packing.Enter(found) || timeUp?.Invoke() == true) break;
+            LightSets.Find(function, root, FirstLevel, weights, Of, packing, pool);
+            var entered = false;
+            while (packing.Best(pool) is { } set && packing.Enter(set)) entered = true;
+            // Beyond 1 there is nothing to prove for the whole, and without a change there is nothing to gain.
+            if (!entered || IsWhole && packing.Sum > Capped || timeUp?.Invoke() == true) break;
         }
         packing.Fill(Weights);
         return packing.Packed();
@@ -100,20 +105,4 @@ sealed class ModuleCover
     }
 
     double Of(int node) => node < 2 ? node == 1 ? 0 : double.PositiveInfinity : lightest[node - first];
-
-    // The lightest set; what weighs 1 already is in no set that is lighter.
-    void Walk(double[] weights, List<int> found, Packing packing)
-    {
-        found.Clear();
-        for (var n = root; n > 1;)
-        {
-            var level = function.Levels[n] - FirstLevel;
-            if (Of(function.Lows[n]) <= Of(function.Highs[n]) + weights[level]) n = function.Lows[n];
-            else
-            {
-                found.Add(packing.Row(level));
-                n = function.Highs[n];
-            }
-        }
-    }
 }

@@ -48,8 +48,32 @@ sealed class Packing(double[] costs)
         for (var i = 0; i < levels.Count; i++) weights[levels[i]] = Math.Max(0, multipliers[i]);
     }
 
+    /// <summary>What is packed so far.</summary>
+    public double Sum
+    {
+        get
+        {
+            var sum = 0.0;
+            for (var i = 0; i < values.Count; i++) if (isSet[i]) sum += values[i];
+            return sum;
+        }
+    }
+
+    /// <summary>The lightest of the sets, if it weighs less than 1.</summary>
+    public int[]? Best(List<int[]> sets)
+    {
+        var (best, least) = ((int[]?)null, 1 - Tiny);
+        foreach (var set in sets)
+        {
+            var weight = 0.0;
+            foreach (var row in set) weight += multipliers[row];
+            if (weight < least) (best, least) = (set, weight);
+        }
+        return best;
+    }
+
     /// <summary>Takes a set in, by its rows, and goes on until no slack wants back. False if nothing changed: numbers are at their end.</summary>
-    public bool Enter(List<int> rows)
+    public bool Enter(int[] rows)
     {
         if (!Pivot(rows, set: true)) return false;
         for (var most = 10 * levels.Count; most > 0; most--)
@@ -76,7 +100,7 @@ sealed class Packing(double[] costs)
         return sum / over;
     }
 
-    bool Pivot(List<int> rows, bool set)
+    bool Pivot(int[] rows, bool set)
     {
         var gain = set ? 1.0 : 0;
         var count = levels.Count;

@@ -25,18 +25,20 @@ static class VariableOrder
             }
             inner.Add(node);
             var inputs = network.Inputs(node).ToArray();
-            if (way > 0) Sort(inputs, sizes, way);
+            Sort(inputs, sizes, way);
             for (var i = inputs.Length - 1; i >= 0; i--) todo.Add(inputs[i]);
         }
         inner.Sort();
         return order.ToArray();
     }
 
+    // The largest first does best on most trees, so it is tried first; then the smallest, then as written, both ways round.
     static void Sort(int[] inputs, double[] sizes, int way)
     {
-        var keys = new double[inputs.Length];
-        for (var i = 0; i < keys.Length; i++) keys[i] = (way == 1 ? sizes[inputs[i]] : -sizes[inputs[i]]);
         if (way == 3) Array.Reverse(inputs);
-        else Array.Sort(keys, inputs);
+        if (way > 1) return;
+        var keys = new double[inputs.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = way == 1 ? sizes[inputs[i]] : -sizes[inputs[i]];
+        Array.Sort(keys, inputs);
     }
 }
