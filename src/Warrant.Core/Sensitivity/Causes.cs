@@ -1,7 +1,7 @@
 namespace Warrant.Core;
 
 /// <summary>The common causes of evidence: read from its record and its log, or declared under `causes`.</summary>
-static class Causes
+public static class Causes
 {
     /// <summary>What one item has in common with others that have the same: kind and value. A value that the case declares replaces what was read.</summary>
     public static IReadOnlyList<(string Kind, string Value)> Of(EvidenceItem evidence, Facts facts)
@@ -28,8 +28,12 @@ static class Causes
         string? Text(string key) => (evidence.Node[key] as Scalar)?.Value;
     }
 
+    /// <summary>The evidence that has a cause, named as `kind=value`; empty where none has.</summary>
+    public static IReadOnlyList<EvidenceItem> Having(Assessment assessment, string name) =>
+        [.. assessment.Case.Evidence.Where(e => Of(e, assessment.Facts).Any(c => $"{c.Kind}={c.Value}" == name))];
+
     /// <summary>The causes that some alternatives step has in two legs, through different items. Those that come with one shared item are that item's own.</summary>
-    public static IReadOnlyList<SharedCause> Shared(Assessment assessment, IEnumerable<LegSupport> steps)
+    internal static IReadOnlyList<SharedCause> Shared(Assessment assessment, IEnumerable<LegSupport> steps)
     {
         var shared = new HashSet<(string, string)>();
         foreach (var step in steps)
