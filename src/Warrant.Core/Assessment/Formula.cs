@@ -30,6 +30,9 @@ public sealed class Formula
     /// <summary>The nodes that have this one as an input.</summary>
     public ReadOnlySpan<Edge> Uses(int node) => parents.AsSpan(parentStart[node]..parentStart[node + 1]);
 
+    /// <summary>How many inputs a node needs; <see cref="All"/> or <see cref="Leaf"/>.</summary>
+    public int Need(int node) => need[node];
+
     public bool IsLeaf(int node) => need[node] == Leaf;
 
     /// <param name="leaves">How each leaf stands; entries of other nodes are not read.</param>
