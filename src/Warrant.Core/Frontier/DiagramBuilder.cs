@@ -64,7 +64,8 @@ sealed class DiagramBuilder
         store.Clear();
         store.Limit = limit;
         order = VariableOrder.Of(network, module, isVariable, sizes, way, inner);
-        for (var i = 0; i < order.Length; i++) edges[order[i]] = store.Variable(variables.Count + i);
+        for (var i = 0; i < order.Length; i++)
+            if ((edges[order[i]] = store.Variable(variables.Count + i)) < 0) return BinaryStore.Exceeded;
         foreach (var gate in inner)
             if ((edges[gate] = Gate(gate)) < 0) return BinaryStore.Exceeded;
         return edges[module];
