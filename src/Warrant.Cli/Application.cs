@@ -18,6 +18,7 @@ public static class Application
             NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             RulesCommand.Make(terminal),
+            PlanCommand.Make(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
