@@ -37,6 +37,7 @@ static class EvidenceKeys
         new("file", FilePath),
         new("files", List(Map(new("path", FilePath), new("digest", Digest), new("role", Text)))),
         new("digest", Digest),
+        new("columns", Map(new("task", Text), new("sample", Text, true), new("epoch", Text), new("score", Text, true), new("date", Text))),
         new("measure", Measure),
         new("expect", ArgumentKeys.Expect),
         new("missing", Map(new("drop", Either(Missing, List(Missing))), new("because", Text))),

@@ -14,6 +14,7 @@ sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, i
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
         HashSet<string>? others = spec.Filter.Count > 0 ? new(StringComparer.Ordinal) : null;
         var wholeScores = true;
+        var epochs = Math.Max(1, run.Epochs);
         foreach (var seen in run.Observations)
         {
             var name = seen.Task is { } task ? $"{task}\0{seen.Sample}" : seen.Sample;
@@ -34,15 +35,15 @@ sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, i
                 units[name] = unit = new Unit { Cluster = cluster };
             }
             unit.Add(attempt, drop);
+            if (seen.Epoch <= epochs) unit.Planned++;
         }
         if (units.Count == 0 && others is { Count: > 0 }) return (null, $"no sample has {string.Join(" and ", spec.Filter.Select(f => $"`{f.Key}: {f.Value}`"))}");
 
-        var epochs = Math.Max(1, run.Epochs);
         int attempts = epochs, dropped = 0;
         foreach (var unit in units.Values)
         {
             attempts = Math.Max(attempts, unit.Attempts);
-            unit.AddMissing((long)epochs - unit.Attempts, MissingPolicy.Absent, drop);
+            unit.AddMissing((long)epochs - unit.Planned, MissingPolicy.Absent, drop);
             if (unit.Dropped) dropped++;
         }
         others?.ExceptWith(units.Keys);
