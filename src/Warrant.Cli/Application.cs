@@ -23,6 +23,7 @@ public static class Application
             ExplainCommand.Make(terminal),
             RulesCommand.Make(terminal),
             FaultTreeCommand.Make(terminal),
+            PlanCommand.Make(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -30,9 +30,6 @@ public sealed class Formula
     /// <summary>The nodes that have this one as an input.</summary>
     public ReadOnlySpan<Edge> Uses(int node) => parents.AsSpan(parentStart[node]..parentStart[node + 1]);
 
-    /// <summary>How many inputs a node needs; <see cref="All"/> or <see cref="Leaf"/>.</summary>
-    public int Need(int node) => need[node];
-
     public bool IsLeaf(int node) => need[node] == Leaf;
 
     /// <summary><see cref="All"/>, <see cref="Leaf"/>, or how many of its inputs a node needs.</summary>

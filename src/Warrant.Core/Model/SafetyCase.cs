@@ -7,6 +7,7 @@ public sealed class SafetyCase
     // Rules of a large case are checked side by side, so the table is made once, by whoever comes first.
     readonly Lazy<Links> links;
     HashSet<string>? writers;
+    ILookup<string, EvidenceItem>? comparisons;
 
     internal SafetyCase(IReadOnlyList<Source> sources, IReadOnlyList<Element> elements, Dictionary<string, Element> byId)
     {
@@ -63,6 +64,13 @@ public sealed class SafetyCase
     public Element? this[string id] => byId.GetValueOrDefault(id);
 
     public T? Find<T>(string? id) where T : Element => id is null ? null : byId.GetValueOrDefault(id) as T;
+
+    /// <summary>The items whose measure has this one as its baseline.</summary>
+    public IEnumerable<EvidenceItem> ComparedWith(string evidence) => (comparisons ??= Evidence.Where(e => e.Measure?.Baseline is { } baseline && baseline != e.Id).ToLookup(e => e.Measure!.Baseline!))[evidence];
+
+    /// <summary>The metadata fields that must be read from the log of an item: for its own measure, and for those that compare with it.</summary>
+    public IReadOnlyCollection<string> MetadataFields(EvidenceItem evidence) =>
+        [.. (evidence.Measure?.MetadataFields ?? []).Concat(ComparedWith(evidence.Id).SelectMany(e => e.Measure!.MetadataFields)).Distinct()];
 
     public Claim? TopClaim => Find<Claim>(Top?.Value);
 

@@ -19,7 +19,7 @@ public sealed class FormulaNetworkTests
         Prop.ForAll(formulas.ToArbitrary(), nodes =>
         {
             var formula = Of(nodes);
-            var network = FormulaNetwork.Of(formula, Leaves, n => n, Leaves);
+            var network = new Plain(formula);
             for (var x = 0; x < 1 << Leaves; x++)
             {
                 bool[] on = [.. Enumerable.Range(0, Leaves).Select(i => (x >> i & 1) == 1)];
@@ -34,12 +34,22 @@ public sealed class FormulaNetworkTests
     [Fact]
     public void What_rests_on_itself_alone_does_not_hold()
     {
-        var network = FormulaNetwork.Of(Of([(Formula.All, [5]), (Formula.All, [4])]), Leaves, n => n, Leaves).Network;
+        var network = new Plain(Of([(Formula.All, [5]), (Formula.All, [4])])).Network;
         Assert.False(network.Evaluate([true, true, true, true]));
         Assert.Equal(GateKind.Constant, network.Kind(network.Root));
     }
 
+    // Every leaf is a ground of its own.
+    sealed class Plain : FormulaNetwork
+    {
+        public Plain(Formula formula) : base(formula) => Network = To.Build(Make(Leaves), Leaves);
+
+        public Network Network { get; }
+
+        protected override int Leaf(int node) => To.Ground(node);
+    }
+
     static Formula Of((int Need, int[] Inputs)[] nodes) => new(
         [.. Enumerable.Repeat(Formula.Leaf, Leaves), .. nodes.Select(n => n.Need)],
-        [.. nodes.SelectMany((n, i) => n.Inputs.Select(input => (Leaves + i, input, false)))]);
+        [.. nodes.SelectMany((n, i) => n.Inputs.Select(input => new Link(Leaves + i, input, false)))]);
 }
