@@ -18,7 +18,15 @@ public static class Application
             NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             RulesCommand.Make(terminal),
+            KeyCommand.Make(terminal),
+            BaselineCommand.Make(terminal),
+            ReviewCommand.Make(terminal),
+            ChallengeCommand.Make(terminal),
+            DecideCommand.Make(terminal),
+            RecordCommand.Make(terminal),
+            GateCommand.Make(terminal),
         };
+        foreach (var command in LaterActs.Make(terminal)) root.Add(command);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
