@@ -26,7 +26,7 @@ public static class Application
             RecordCommand.Make(terminal),
             GateCommand.Make(terminal),
         };
-        foreach (var command in LaterActs.Make(terminal)) root.Add(command);
+        foreach (var command in EvidenceActs.Make(terminal).Concat(LaterActs.Make(terminal))) root.Add(command);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

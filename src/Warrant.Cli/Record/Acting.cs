@@ -49,9 +49,11 @@ sealed class Acting
         if (Loading.Read(terminal, folder, DateOnly.FromDateTime(time)) is not { } loaded) return ExitCode.NoAnswer;
         if (loaded.Assessment.Case.Id is not { } id) throw new RecordException("the case has no id (`case:`)");
         using var ledger = Ledger.Open(FileHome.Of(terminal.Path(folder)), id.Value);
+        // The act first: a file may lag behind the record, and must never run ahead of it.
         var (act, digest) = body(ledger, loaded);
         var written = ledger.Append(time, parsed.GetValue(by)!, act, key, digest);
         terminal.Out.WriteLine($"act {written.Sequence}: {written.Kind} by {written.By}");
+        FileEdits.Apply(terminal, loaded.Folder, written);
         return ExitCode.Yes;
     }
 

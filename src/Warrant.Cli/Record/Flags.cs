@@ -25,6 +25,11 @@ static class Flags
         },
     };
 
+    public static Option<string?> Seen() => new("--seen") { Description = "A copy of `record/checkpoint` from an earlier day: the record must have grown out of it", HelpName = "FILE" };
+
+    public static string? Seen(Terminal terminal, string? file) =>
+        file is null ? null : Files.Artefacts.Exists(terminal.Path(file)) ? File.ReadAllText(terminal.Path(file)) : throw new RecordException($"there is no file `{file}`");
+
     public static string Id(string text) => Values.IsId(text) ? text : throw new RecordException($"`{text}` is no id");
 
     /// <summary>`PERSON: TEXT`.</summary>

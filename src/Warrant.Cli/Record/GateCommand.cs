@@ -15,17 +15,18 @@ static class GateCommand
         var (folder, asOf, format) = (Common.Folder(), Common.AsOf(), Common.Format("text", "json"));
         var action = Flags.Text("--action", "The boundary, such as launch-api", "ACTION");
         var system = Flags.Text("--system", "A YAML file with the fields of the system that would be deployed", "FILE");
-        var command = new Command("gate", "Permit or deny, for a deployment pipeline: 0 permit, 1 deny, 2 unusable") { folder, action, system, asOf, format };
+        var seen = Flags.Seen();
+        var command = new Command("gate", "Permit or deny, for a deployment pipeline: 0 permit, 1 deny, 2 unusable") { folder, action, system, asOf, seen, format };
         command.SetAction(parsed =>
         {
-            var exit = Acting.Guarded(terminal, () => Run(terminal, parsed.GetValue(folder)!, parsed.GetValue(action)!, parsed.GetValue(system)!, parsed.GetValue(asOf) ?? terminal.Today, parsed.GetValue(format)!));
+            var exit = Acting.Guarded(terminal, () => Run(terminal, parsed.GetValue(folder)!, parsed.GetValue(action)!, parsed.GetValue(system)!, parsed.GetValue(asOf) ?? terminal.Today, parsed.GetValue(format)!, Flags.Seen(terminal, parsed.GetValue(seen))));
             if (exit == ExitCode.NoAnswer && parsed.GetValue(format) == "json") terminal.Out.WriteLine(Unusable);
             return exit;
         });
         return command;
     }
 
-    static int Run(Terminal terminal, string folder, string action, string systemFile, DateOnly asOf, string format)
+    static int Run(Terminal terminal, string folder, string action, string systemFile, DateOnly asOf, string format, string? seen)
     {
         var root = terminal.Path(folder);
         if (!Directory.Exists(root)) throw new RecordException($"there is no folder `{folder}`");
@@ -36,7 +37,7 @@ static class GateCommand
         try
         {
             var answer = GateKeeper.Ask(FileHome.Of(root), new ContentStore(root), action, deployed, asOf, scratch, (version, fold, day) =>
-                Loading.Read(terminal, version, day, fold) is { } loaded ? (loaded.Folder.Documents, loaded.Assessment) : throw new RecordException("the decided version cannot be read"));
+                Loading.Read(terminal, version, day, fold) is { } loaded ? (loaded.Folder.Documents, loaded.Assessment) : throw new RecordException("the decided version cannot be read"), seen);
             terminal.Out.Write(format == "json" ? answer.Json() + "\n" : Text(answer));
             return answer.Permit ? ExitCode.Yes : ExitCode.No;
         }

@@ -14,10 +14,11 @@ static class RecordCommand
     static Command Verify(Terminal terminal)
     {
         var folder = Common.Folder();
-        var command = new Command("verify", "Check signatures, roles, tree, checkpoint and artefacts from the bytes alone") { folder };
+        var seen = Flags.Seen();
+        var command = new Command("verify", "Check signatures, roles, tree, checkpoint and artefacts from the bytes alone") { folder, seen };
         command.SetAction(parsed => Acting.Guarded(terminal, () =>
         {
-            if (Read(terminal, parsed.GetValue(folder)!) is not { } verified) return ExitCode.NoAnswer;
+            if (Read(terminal, parsed.GetValue(folder)!, Flags.Seen(terminal, parsed.GetValue(seen))) is not { } verified) return ExitCode.NoAnswer;
             foreach (var problem in verified.Problems) terminal.Out.WriteLine($"{problem.Code}: {Plain.Line(problem.Text)}");
             terminal.Out.WriteLine(verified.Good ? $"good: {verified.Acts.Count} acts, root {Convert.ToBase64String(verified.Checkpoint!.Root)}" : $"not good: {verified.Problems.Count} problems");
             return verified.Good ? ExitCode.Yes : ExitCode.No;
@@ -80,9 +81,9 @@ static class RecordCommand
         return command;
     }
 
-    static Verification? Read(Terminal terminal, string folder)
+    static Verification? Read(Terminal terminal, string folder, string? seen = null)
     {
-        var verified = RecordVerifier.Verify(FileHome.Of(terminal.Path(folder)), new ContentStore(terminal.Path(folder)));
+        var verified = RecordVerifier.Verify(FileHome.Of(terminal.Path(folder)), new ContentStore(terminal.Path(folder)), seen);
         if (verified is null) terminal.Error.WriteLine($"warrant: `{Plain.Line(folder)}` has no record; `warrant baseline` starts one");
         return verified;
     }

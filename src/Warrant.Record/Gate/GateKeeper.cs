@@ -11,9 +11,10 @@ public static class GateKeeper
 
     /// <param name="deployed">The fields of the system that would be deployed.</param>
     /// <param name="scratch">An empty folder to rebuild the decided version in.</param>
-    public static GateAnswer Ask(IRecordHome home, ContentStore store, string action, IReadOnlyDictionary<string, string> deployed, DateOnly asOf, string scratch, Assess assess)
+    /// <param name="seen">A checkpoint that was kept from an earlier day; see <see cref="RecordVerifier"/>.</param>
+    public static GateAnswer Ask(IRecordHome home, ContentStore store, string action, IReadOnlyDictionary<string, string> deployed, DateOnly asOf, string scratch, Assess assess, string? seen = null)
     {
-        if (RecordVerifier.Verify(home, store) is not { } verified) return new(null, [new(GateCodes.NoRecord, "the case has no record, so nobody has approved anything")], []);
+        if (RecordVerifier.Verify(home, store, seen) is not { } verified) return new(null, [new(GateCodes.NoRecord, "the case has no record, so nobody has approved anything")], []);
         var reasons = verified.Problems.Select(p => new GateReason(p.Code == "refused" ? GateCodes.ActRefused : GateCodes.RecordBroken, p.Text)).ToList();
         // What is dated later does not exist yet.
         var state = RecordState.Of(verified.Acts.TakeWhile(a => a.Day <= asOf));

@@ -11,7 +11,7 @@ public static class Phases
         var (act, decision) = state.Decisions.LastOrDefault();
         // A newer version makes a new round, but what is in force stays so until somebody decides again.
         if (act is null || (version.Sequence > act.Sequence && !InForce(state, act, decision, asOf)))
-            return state.Reviews.Values.Any(r => r.Baseline == version.Sequence) ? "in review" : "baselined";
+            return state.Reviews.Values.Any(r => r.Submitted is null || r.Baseline == version.Sequence) ? "in review" : "baselined";
         if (!DecisionRules.Approves(decision)) return "decided";
         if (state.Acts.Any(a => a.Body is Revoked r && r.Decision == act.Sequence)) return "revoked";
         if (state.Acts.Any(a => a.Body is Superseded s && s.Decision == act.Sequence)) return "superseded";

@@ -11,6 +11,7 @@ public sealed class RecordState
     public IReadOnlyList<Act> Acts => acts;
     public IReadOnlyDictionary<string, PersonLine> People => people;
     public IReadOnlyDictionary<string, ChallengeStory> Challenges => challenges;
+    /// <summary>By id. The baseline is the one that was the latest when the review was submitted, and until then when it was opened.</summary>
     public IReadOnlyDictionary<string, (ReviewOpened Opened, Act? Submitted, long Baseline)> Reviews => reviews;
     /// <summary>The latest baseline, with its number and digest.</summary>
     public Act? Baseline { get; private set; }
@@ -41,7 +42,7 @@ public sealed class RecordState
                 foreach (var person in baseline.People) people[person.Id] = person;
                 break;
             case ReviewOpened opened: reviews[opened.Id] = (opened, null, Baseline?.Sequence ?? -1); break;
-            case ReviewSubmitted submitted when reviews.TryGetValue(submitted.Id, out var review): reviews[submitted.Id] = (review.Opened, act, review.Baseline); break;
+            case ReviewSubmitted submitted when reviews.TryGetValue(submitted.Id, out var review): reviews[submitted.Id] = (review.Opened, act, Baseline!.Sequence); break;
             case ChallengeAct challenge:
                 challenges[challenge.Id] = challenges.TryGetValue(challenge.Id, out var story) ? story with { Acts = [.. story.Acts, act] } : new([act]);
                 break;

@@ -24,6 +24,15 @@ static class TreeCheck
         return entries;
     }
 
+    /// <summary>Why the record has not grown out of a checkpoint that was seen before; null where it has.</summary>
+    public static string? RolledBack(List<byte[]> entries, Checkpoint checkpoint, string seen)
+    {
+        if (SignedNote.Parse(seen) is not { } note || Checkpoint.Parse(note.Text) is not { } before) return "the checkpoint that was seen before cannot be read";
+        if (before.Origin != checkpoint.Origin) return $"the checkpoint that was seen before is that of `{before.Origin}`";
+        if (before.Size > entries.Count) return $"the record had {before.Size} acts when it was seen before, and has {entries.Count} now";
+        return Root([.. entries.Take((int)before.Size).Select(e => Hashing.Leaf(e))]).AsSpan().SequenceEqual(before.Root) ? null : "the record has other acts than when it was seen before";
+    }
+
     static void Tiles(IRecordHome home, List<byte[]> row, Checkpoint checkpoint, List<RecordProblem> problems)
     {
         if (!Root(row).AsSpan().SequenceEqual(checkpoint.Root)) problems.Add(new("damaged", null, "the entries do not give the root of the checkpoint"));

@@ -8,7 +8,7 @@ public sealed record Verification(IReadOnlyList<Act> Acts, IReadOnlyList<RecordP
     public bool Good => Problems.Count == 0;
 }
 
-/// <param name="Code">`missing`, `damaged`, `signature`, `refused` (the roles forbid the act) or `artefact`.</param>
+/// <param name="Code">`missing`, `damaged`, `signature`, `refused` (the roles forbid the act), `rolled-back` or `artefact`.</param>
 /// <param name="Act">The number of the act, where it is about one.</param>
 /// <param name="Text">A sentence without a stop.</param>
 public sealed record RecordProblem(string Code, long? Act, string Text);
