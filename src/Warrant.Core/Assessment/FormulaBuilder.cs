@@ -6,7 +6,7 @@ sealed class FormulaBuilder
     readonly SafetyCase safetyCase;
     readonly GroundStates states;
     readonly List<int> need = [];
-    readonly List<(int Parent, int Child, bool Falsity)> edges = [];
+    readonly List<Link> edges = [];
     readonly int never;
 
     /// <param name="attacked">False: as if nobody had challenged anything.</param>
@@ -51,7 +51,7 @@ sealed class FormulaBuilder
         return node;
     }
 
-    void Edge(int parent, int child, bool falsity = false) => edges.Add((parent, child, falsity));
+    void Edge(int parent, int child, bool falsity = false) => edges.Add(new(parent, child, falsity));
 
     // Steps and warrants get their nodes first, for a challenge or a claim further up may name them.
     void StepShell(Step step)
@@ -112,7 +112,7 @@ sealed class FormulaBuilder
     void Premises(Step step, int node)
     {
         var carries = step.Kind is StepKind.Decomposition or StepKind.Evidence;
-        foreach (var premise in step.Premises) Need(node, premise.Value, e => e is Claim or EvidenceItem or Assumption, carries);
+        foreach (var premise in step.Premises) Need(node, premise.Value, e => e is Claim or EvidenceItem { IsAgainst: false } or Assumption, carries);
         if (step.Premises.Length == 0) Edge(node, never);
         var warrant = warrants[node];
         Edge(warrant, Leaf(GroundKind.Warrant, step.Address, states.Warrant(step.Because is not null || step.Sides.Length > 0)));

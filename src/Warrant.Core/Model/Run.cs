@@ -7,7 +7,7 @@ namespace Warrant.Core;
 /// </remarks>
 public sealed record Run
 {
-    /// <summary>The format as a word: `inspect`.</summary>
+    /// <summary>The format as a word: `inspect`, `every-eval`, `lm-eval`, `garak`, `junit`, `csv`, `jsonl`.</summary>
     public required string Format { get; init; }
     public string? Task { get; init; }
     public string? Model { get; init; }
@@ -48,4 +48,8 @@ public sealed record Run
 /// <summary>A result as the log's producer states it.</summary>
 /// <param name="Scorer">Null where the result names none.</param>
 /// <param name="Metric">As the log calls it: `accuracy`, `exact_match`.</param>
-public sealed record ReportedMetric(string? Scorer, string Metric, double Value);
+public sealed record ReportedMetric(string? Scorer, string Metric, double Value)
+{
+    /// <summary>The task it is about, where a log holds several.</summary>
+    public string? Task { get; init; }
+}

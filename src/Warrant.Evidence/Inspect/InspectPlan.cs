@@ -14,10 +14,15 @@ sealed class InspectPlan
     public int Epochs { get; private set; } = 1;
     public List<string> Scorers { get; } = [];
 
-    /// <summary>Different samples: of the list of ids if there is one, or else the dataset's number, cut by the limit.</summary>
-    public int? Samples => ids ?? (inDataset is { } all ? Math.Max(0, Math.Min(to, all) - Math.Min(from, all)) : null);
+    /// <summary>Different samples: of the list of ids or the dataset's number cut by the limit, whichever is more; of the ids alone where the run chose them.</summary>
+    public int? Samples => Ids is null ? cut : chosen || cut is null ? Ids.Count : Math.Max(Ids.Count, cut.Value);
 
-    int? ids, inDataset;
+    /// <summary>The ids that were to be run; null where the log does not list them.</summary>
+    public IReadOnlySet<string>? Ids { get; private set; }
+
+    int? cut => inDataset is { } all ? Math.Max(0, Math.Min(to, all) - Math.Min(from, all)) : null;
+    bool chosen;
+    int? inDataset;
     int from, to = int.MaxValue;
 
     public static InspectPlan Read(JsonReader json)
@@ -47,15 +52,15 @@ sealed class InspectPlan
         {
             switch (name)
             {
-                case "samples": inDataset = json.Whole() is { } count and >= 0 ? count : null; break;
-                case "sample_ids": ids = Different(json); break;
+                case "samples": inDataset = json.Number() is { } count and >= 0 ? (int)Math.Min(count, int.MaxValue) : null; break;
+                case "sample_ids": Ids = Different(json); break;
                 default: json.Skip(); break;
             }
         }
     }
 
     /// <summary>An empty list says nothing about the plan: older versions wrote it for "not known".</summary>
-    static int? Different(JsonReader json)
+    static HashSet<string>? Different(JsonReader json)
     {
         if (!json.EnterArray()) return null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -63,7 +68,7 @@ sealed class InspectPlan
         {
             if (InspectId.Read(json) is { } id) seen.Add(id);
         }
-        return seen.Count > 0 ? seen.Count : null;
+        return seen.Count > 0 ? seen : null;
     }
 
     void ReadConfig(JsonReader json)
@@ -75,6 +80,10 @@ sealed class InspectPlan
             {
                 case "epochs": Epochs = json.Whole() is { } count and >= 1 ? count : 1; break;
                 case "limit": ReadLimit(json); break;
+                case "sample_id":
+                    chosen = json.Kind != JsonKind.Null;
+                    json.Skip();
+                    break;
                 default: json.Skip(); break;
             }
         }

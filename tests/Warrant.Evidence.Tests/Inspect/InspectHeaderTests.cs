@@ -14,7 +14,7 @@ public class InspectHeaderTests
     }
 
     [Theory]
-    [InlineData("""{"samples": 100, "sample_ids": [1, 2, "2", 3]}""", "{}", 3), InlineData("""{"samples": 100}""", """{"limit": 10}""", 10)]
+    [InlineData("""{"samples": 100, "sample_ids": [1, 2, "2", 3]}""", "{}", 100), InlineData("""{"samples": 100}""", """{"limit": 10}""", 10)]
     [InlineData("""{"samples": 100}""", """{"limit": [90, 120]}""", 10), InlineData("""{"samples": 100}""", """{"limit": [10, 30]}""", 20), InlineData("""{"samples": 100}""", """{"limit": [200, 300]}""", 0)]
     [InlineData("""{"samples": 5}""", """{"limit": 20}""", 5), InlineData("""{"samples": 5, "sample_ids": []}""", "{}", 5), InlineData("""{"samples": 5, "sample_ids": null}""", "{}", 5)]
     [InlineData("""{"samples": 100}""", """{"limit": "ten"}""", 100), InlineData("""{"samples": 100}""", """{"limit": [3, 2]}""", 100), InlineData("""{"samples": 100}""", """{"limit": [1, 2, 3, 4]}""", 100)]

@@ -5,6 +5,7 @@ static class EvidenceRules
     public static readonly Rule[] All =
     [
         NoPrimaryEvidence.Rule, ArtefactChanged.Rule, ExpectationNotMet.Rule, InconclusiveEvidence.Rule, ThinMargin.Rule,
+        WeakElicitation.Rule, SelfGraded.Rule, PerTrialBound.Rule, ThinRedTeam.Rule, MissingBurden.Rule,
         NoProvenance.Rule, OnlyFavourable.Rule, UnmeasuredNumber.Rule,
     ];
 }
