@@ -1,6 +1,7 @@
 using Warrant.Bench;
 
 // generate SHAPE N FOLDER: writes a case. yaml FOLDER: YamlDotNet's bare event parse of its files, the peer.
+// record N FOLDER: appends and verifies acts, the files in FOLDER.
 // table N: reads and measures a CSV of N rows.
 switch (args)
 {
@@ -8,8 +9,9 @@ switch (args)
     case ["generate", "ladder", var n, var folder]: CaseGenerator.Ladder(int.Parse(n), folder); return 0;
     case ["yaml", var folder]: Console.WriteLine($"{YamlPeer.Count(folder)} events"); return 0;
     case ["table", var n]: Console.WriteLine(TableBench.Seconds(int.Parse(n))); return 0;
+    case ["record", var n, var folder]: Console.WriteLine(RecordBench.Seconds(int.Parse(n), folder)); return 0;
     case ["none"]: return 0;
     default:
-        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, table N, none");
+        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, table N, record N FOLDER, none");
         return 2;
 }

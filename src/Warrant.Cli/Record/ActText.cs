@@ -7,7 +7,7 @@ namespace Warrant.Cli;
 /// <summary>An act on one line.</summary>
 static class ActText
 {
-    public static string Line(Act act) => string.Create(CultureInfo.InvariantCulture, $"{act.Sequence,5}  {act.At:yyyy-MM-dd'T'HH:mm:ss'Z'}  {act.By,-12}  {act.Kind,-19}  {Plain.Short(Of(act.Body), 120)}").TrimEnd();
+    public static string Line(Act act) => string.Create(CultureInfo.InvariantCulture, $"{act.Sequence,5}  {act.At:yyyy-MM-dd'T'HH:mm:ss'Z'}  {Plain.Line(act.By),-12}  {act.Kind,-19}  {Plain.Short(Of(act.Body), 120)}").TrimEnd();
 
     static string Of(ActBody body) => body switch
     {

@@ -45,10 +45,15 @@ sealed class Acting
     public int Write(Terminal terminal, ParseResult parsed, string folder, Func<Ledger, Loaded, (ActBody Body, string? CaseDigest)> body)
     {
         if (Key(terminal, parsed.GetValue(keyFile)!) is not { } key) return ExitCode.NoAnswer;
-        var time = parsed.GetValue(at) ?? terminal.Clock.GetUtcNow().UtcDateTime;
+        var now = terminal.Clock.GetUtcNow().UtcDateTime;
+        var time = parsed.GetValue(at) ?? now;
+        // Nobody could record anything behind an act of a day that has not come.
+        if (time > now.AddMinutes(5)) throw new RecordException("an act cannot be dated in the future");
         if (Loading.Read(terminal, folder, DateOnly.FromDateTime(time)) is not { } loaded) return ExitCode.NoAnswer;
-        if (loaded.Assessment.Case.Id is not { } id) throw new RecordException("the case has no id (`case:`)");
-        using var ledger = Ledger.Open(FileHome.Of(terminal.Path(folder)), id.Value);
+        var home = FileHome.Of(terminal.Path(folder));
+        // A case whose files are broken must still be one that can be suspended.
+        var id = loaded.Assessment.Case.Id?.Value ?? Ledger.CaseOf(home) ?? throw new RecordException("the case has no id (`case:`)");
+        using var ledger = Ledger.Open(home, id);
         // The act first: a file may lag behind the record, and must never run ahead of it.
         var (act, digest) = body(ledger, loaded);
         var written = ledger.Append(time, parsed.GetValue(by)!, act, key, digest);

@@ -45,13 +45,13 @@ public sealed record GatePending(string What, string Id, DateOnly Until, int Day
 /// <summary>Why a gate says no.</summary>
 public static class GateCodes
 {
-    public const string NoRecord = "no-record", RecordBroken = "record-broken", ActRefused = "act-without-force", NoDecision = "no-decision", NotApproved = "not-approved",
+    public const string NoRecord = "no-record", RecordBroken = "record-broken", ActRefused = "act-without-force", FutureAct = "act-in-the-future", NoDecision = "no-decision", NotApproved = "not-approved",
         SystemDiffers = "system-differs", Expired = "decision-expired", Revoked = "revoked", Superseded = "superseded", Suspended = "suspended", ConditionOverdue = "condition-overdue",
         Untriaged = "challenge-untriaged", Unattended = "incident-unattended", VersionMissing = "version-missing", VersionDiffers = "version-differs", AnswerNo = "answer-no";
 
     public static IReadOnlyList<string> All { get; } =
     [
-        NoRecord, RecordBroken, ActRefused, NoDecision, NotApproved, SystemDiffers, Expired, Revoked, Superseded, Suspended, ConditionOverdue, Untriaged, Unattended, VersionMissing,
+        NoRecord, RecordBroken, ActRefused, FutureAct, NoDecision, NotApproved, SystemDiffers, Expired, Revoked, Superseded, Suspended, ConditionOverdue, Untriaged, Unattended, VersionMissing,
         VersionDiffers, AnswerNo,
     ];
 }

@@ -10,12 +10,15 @@ public static class GateKeeper
     public delegate (IReadOnlyList<Document> Documents, Assessment Assessment) Assess(string folder, Func<IReadOnlyList<Document>, IReadOnlyList<Document>> fold, DateOnly asOf);
 
     /// <param name="deployed">The fields of the system that would be deployed.</param>
+    /// <param name="today">No honest act is dated after it: behind such a one, what happened since could not be recorded.</param>
     /// <param name="scratch">An empty folder to rebuild the decided version in.</param>
     /// <param name="seen">A checkpoint that was kept from an earlier day; see <see cref="RecordVerifier"/>.</param>
-    public static GateAnswer Ask(IRecordHome home, ContentStore store, string action, IReadOnlyDictionary<string, string> deployed, DateOnly asOf, string scratch, Assess assess, string? seen = null)
+    public static GateAnswer Ask(IRecordHome home, ContentStore store, string action, IReadOnlyDictionary<string, string> deployed, DateOnly asOf, DateOnly today, string scratch, Assess assess, string? seen = null)
     {
         if (RecordVerifier.Verify(home, store, seen) is not { } verified) return new(null, [new(GateCodes.NoRecord, "the case has no record, so nobody has approved anything")], []);
         var reasons = verified.Problems.Select(p => new GateReason(p.Code == "refused" ? GateCodes.ActRefused : GateCodes.RecordBroken, p.Text)).ToList();
+        var latestDay = today > asOf ? today : asOf;
+        if (verified.Acts.FirstOrDefault(a => a.Day > latestDay) is { } future) reasons.Add(new(GateCodes.FutureAct, $"act {future.Sequence} is dated {future.Day:yyyy-MM-dd}, which has not come yet"));
         // What is dated later does not exist yet.
         var state = RecordState.Of(verified.Acts.TakeWhile(a => a.Day <= asOf));
         var latest = state.Decisions.LastOrDefault(d => d.Body.Action == action);

@@ -1,3 +1,4 @@
+using System.Text;
 using Warrant.Core;
 
 namespace Warrant.Record;
@@ -30,6 +31,11 @@ public sealed class Ledger : IDisposable
             throw;
         }
     }
+
+    /// <summary>The id of the case that a record is about, as its checkpoint says; null where there is no record that can be read.</summary>
+    public static string? CaseOf(IRecordHome home) =>
+        home.Read(TilePath.Checkpoint) is { } bytes && SignedNote.Parse(Encoding.UTF8.GetString(bytes)) is { } note && Checkpoint.Parse(note.Text)?.Origin is { } origin
+        && origin.StartsWith(Checkpoint.OriginOf(""), StringComparison.Ordinal) ? origin[Checkpoint.OriginOf("").Length..] : null;
 
     /// <summary>Appends one act and returns it when it is on the disk.</summary>
     /// <param name="caseDigest">For a baseline; every other act speaks of the latest one.</param>

@@ -3,7 +3,7 @@ namespace Warrant.Record;
 /// <summary>Who may do what: the rules that writer and verifier of a record hold every act against.</summary>
 public static class RoleRules
 {
-    static readonly string[] triage = ["stands", "no-bearing"], outcomes = ["approve", "approve-with-conditions", "defer", "refuse"];
+    static readonly string[] triage = ["stands", "no-bearing"], outcomes = ["approve", "approve-with-conditions", "defer", "refuse"], newcomers = ["writer", "operator"];
 
     /// <summary>Why an act may not follow on what came before, a sentence without a stop; null where it may.</summary>
     public static string? Refusal(RecordState before, Act act)
@@ -56,6 +56,7 @@ public static class RoleRules
             if (!before.People.TryGetValue(now.Id, out var was))
             {
                 if (now.Keys.Any(k => before.People.Values.Any(p => p.Keys.Contains(k)))) return $"`{now.Id}` has the key of somebody else";
+                if (now.Roles.Except(newcomers).Any()) return $"it brings `{now.Id}` with a role other than writer or operator, which only a custodian who is no writer may do";
                 continue;
             }
             if (!was.Keys.SequenceEqual(now.Keys)) return $"it changes the keys of `{now.Id}`, which only a custodian who is no writer may do";

@@ -25,6 +25,16 @@ public sealed class ActCommandTests
     }
 
     [Fact]
+    public void A_case_whose_files_are_broken_can_still_be_suspended()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Approved();
+        recorded.Shell.Write("case.yaml", "case: [\n");
+        recorded.Do("board", "2026-11-15", "suspend", "--because", "nobody can read it any more");
+        Assert.Equal(1, recorded.Gate().Exit);
+    }
+
+    [Fact]
     public void The_record_is_shown_verified_proved_and_checked_out()
     {
         using var recorded = new RecordedCase();

@@ -82,6 +82,19 @@ public sealed class GateTests
     public void There_are_forty_situations() => Assert.True(table.Length >= 40);
 
     [Fact]
+    public void An_act_of_a_day_that_has_not_come_is_denied_and_cannot_be_made_here()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Approved();
+        Assert.Equal(2, recorded.Try("ada", "2026-11-21", "suspend", "--because", "x").Exit);
+        using (var ledger = Record.Ledger.Open(Record.FileHome.Of(recorded.Shell.Folder), "yes-case"))
+            ledger.Append(new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc), "ada", new Record.IncidentReported("sut", "x", new(2026, 11, 1)), RecordedCase.Key("ada"));
+        var result = recorded.Gate();
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("act-in-the-future", result.Out);
+    }
+
+    [Fact]
     public void Another_action_is_not_approved()
     {
         using var recorded = new RecordedCase();

@@ -68,7 +68,7 @@ sealed class RecordedCase : IDisposable
     public void Dispose() => Shell.Dispose();
 
     // The same at every run, and so no secret.
-    static Warrant.Record.SigningKey Key(string person) => Warrant.Record.SigningKey.Of(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes("not secret: " + person)));
+    public static Warrant.Record.SigningKey Key(string person) => Warrant.Record.SigningKey.Of(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes("not secret: " + person)));
 
     static string Pem(string person) => Key(person).Pem();
 

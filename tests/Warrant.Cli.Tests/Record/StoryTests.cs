@@ -6,8 +6,8 @@ public sealed class StoryTests
     static readonly (string AsOf, int Gate, string Phase)[] dates =
     [
         ("2026-10-31", 1, "draft"), ("2026-11-01", 1, "baselined"), ("2026-11-02", 1, "in review"), ("2026-11-07", 1, "in review"), ("2026-11-08", 0, "in force"),
-        ("2026-11-10", 0, "in force"), ("2026-11-11", 1, "suspended"), ("2026-11-14", 1, "suspended"), ("2026-11-16", 0, "in force"), ("2026-11-20", 0, "in force"),
-        ("2026-12-05", 0, "in force"), ("2026-12-06", 1, "in force"), ("2027-04-01", 1, "expired"),
+        ("2026-11-10", 0, "in force"), ("2026-11-11", 1, "suspended"), ("2026-11-14", 1, "suspended"), ("2026-11-16", 0, "in force"), ("2026-11-19", 0, "in force"),
+        ("2026-11-20", 1, "in force"), ("2027-04-01", 1, "expired"),
     ];
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class StoryTests
         var first = File.ReadAllText(story.Shell.Path("argument.yaml"));
         story.Do("ada", "2026-11-01", "baseline")
             .Do("ada", "2026-11-02", "review", "open", "RV1", "--reviewer", "rita", "--scope", "all", "--access", "all")
-            .Do("rita", "2026-11-03", "challenge", "raise", "D7", "--text", "The minutes may be partial.", "--undermines", "E2");
+            .Do("rita", "2026-11-03", "challenge", "raise", "D7", "--text", "The minutes may be partial.", "--rebuts", "C0");
         Assert.Equal(1, story.Shell.Run("check").Exit);
         story.Do("ada", "2026-11-04", "challenge", "answer", "D7", "C9")
             .Do("rita", "2026-11-05", "challenge", "agree", "D7");
@@ -36,8 +36,8 @@ public sealed class StoryTests
         story.Shell.Write("seen", File.ReadAllBytes(story.Shell.Path("record/checkpoint")));
         Assert.Contains("good: 14 acts", story.Shell.Run("record", "verify", "--seen", "seen").Out);
 
-        // An event on a day to come, recorded last, makes the evidence stale from then on.
-        story.Do("ada", "2026-12-06", "event", "--system", "sut", "--text", "A tool was added.", "--on", "2026-12-06", "--changed", "tools");
+        // An event makes the evidence stale from then on.
+        story.Do("ada", "2026-11-20", "event", "--system", "sut", "--text", "A tool was added.", "--on", "2026-11-20", "--changed", "tools");
         foreach (var (asOf, gate, phase) in dates)
         {
             var result = story.Gate(asOf);

@@ -121,7 +121,8 @@ public sealed class RoleTests
         [
             (board with { Keys = ada.Keys }, "changes the keys"), (board with { Team = "elsewhere" }, "changes the team"),
             (ada with { Roles = ["writer", "decision-maker"] }, "a new role"), (ada with { Writer = false }, "did not write"),
-            (Story.Person("ada2", ["decision-maker"]) with { Keys = ada.Keys }, "the key of somebody else"),
+            (Story.Person("ada2", ["decision-maker"]) with { Keys = ada.Keys }, "the key of somebody else"), (Story.Person("puppet", ["decision-maker"]), "which only a custodian"),
+            (Story.Person("puppet", ["reviewer"]), "which only a custodian"),
         ];
         foreach (var (person, says) in tricks)
         {
@@ -129,6 +130,17 @@ public sealed class RoleTests
             var version = Story.Version() with { People = [.. Story.People.Where(p => p.Id != person.Id), person] };
             Assert.Contains(says, Assert.Throws<ActRefusedException>(() => ledger.Do("ada", version)).Message);
         }
+    }
+
+    [Fact]
+    public void A_custodian_who_is_no_writer_may_change_keys_and_bring_people()
+    {
+        using var ledger = Story.Open(Story.Approved());
+        var version = Story.Version() with { People = [.. Story.People.Where(p => p.Id != "board"), Story.Person("board", ["decision-maker"]) with { Keys = [Story.Key("new").Public.ToString()] }, Story.Person("nora", ["reviewer"])] };
+        Assert.Throws<ActRefusedException>(() => ledger.Do("mina", version));
+        ledger.Do("carl", version);
+        Assert.Throws<ActRefusedException>(() => ledger.Do("board", new Suspended("with the old key")));
+        ledger.Append(Story.Start.AddDays(30), "board", new Suspended("with the new key"), Story.Key("new"));
     }
 
     [Fact]
