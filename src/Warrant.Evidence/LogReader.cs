@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Warrant.Core;
 
 namespace Warrant.Evidence;
@@ -11,12 +12,13 @@ public static class LogReader
     /// <param name="stream">Seekable; read from its start, and left open.</param>
     /// <param name="name">What the log is called in <see cref="LogReading.Problem"/>.</param>
     /// <param name="bytesRead">Told the bytes of the stream read so far, at most about once per MB, and once at the end.</param>
-    public static LogReading Read(Stream stream, string name, IProgress<long>? bytesRead = null)
+    /// <param name="wanted">The fields of sample metadata to read: no others are, so that a log streams by cheaply.</param>
+    public static LogReading Read(Stream stream, string name, IProgress<long>? bytesRead = null, IReadOnlySet<string>? wanted = null)
     {
         try
         {
             using var watched = new WatchedStream(stream, bytesRead);
-            var run = Read(watched);
+            var run = Read(watched, wanted ?? ImmutableHashSet<string>.Empty);
             watched.Tell();
             return run is null ? Refuse(name, Unknown) : new LogReading(run, null);
         }
@@ -31,17 +33,17 @@ public static class LogReader
         }
     }
 
-    static Run? Read(Stream stream)
+    static Run? Read(Stream stream, IReadOnlySet<string> wanted)
     {
         Span<byte> start = stackalloc byte[512];
         stream.Position = 0;
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
-        if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8)) return InspectArchive.Read(stream);
+        if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8)) return InspectArchive.Read(stream, wanted);
 
         if (start.StartsWith("\uFEFF"u8)) start = start[3..];
         if (!start.TrimStart(" \t\r\n"u8).StartsWith("{"u8)) return null;
         stream.Position = 0;
-        return InspectFile.Read(stream);
+        return InspectFile.Read(stream, wanted);
     }
 
     static LogReading Refuse(string name, string why) => new(null, $"{LogException.Quoted(name)}: {why}");

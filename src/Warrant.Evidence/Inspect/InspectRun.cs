@@ -5,7 +5,8 @@ namespace Warrant.Evidence;
 /// <summary>The run, from what a log says of itself and from its samples.</summary>
 static class InspectRun
 {
-    public static Run Of(InspectHeader header, InspectSamples samples) => samples.Problem is { } problem ? throw new LogException(problem) : new Run
+    /// <param name="claimed">How many sample runs a journal says were done, where there are no results.</param>
+    public static Run Of(InspectHeader header, InspectSamples samples, int? claimed = null) => samples.Problem is { } problem ? throw new LogException(problem) : new Run
     {
         Format = "inspect",
         Task = header.Plan.Task,
@@ -13,10 +14,18 @@ static class InspectRun
         Date = header.Plan.Date,
         Status = header.Status,
         Invalidated = header.Invalidated,
-        PlannedSamples = header.Plan.Samples,
+        PlannedSamples = header.Plan.Selection.Samples,
         Epochs = header.Plan.Epochs,
-        ClaimedCompleted = header.Claimed,
-        Scorers = Scorers(header.Scorers, header.Plan.Scorers, samples.Scorers),
+        ClaimedCompleted = header.Results.Claimed ?? claimed,
+        DatasetSamples = header.Plan.Selection.InDataset,
+        Subset = header.Plan.Selection.Subset,
+        Revision = header.Plan.Revision,
+        Dirty = header.Plan.Dirty,
+        Roles = header.Plan.Roles,
+        Reported = header.Results.Metrics,
+        EditedScores = samples.EditedScores,
+        NotUnderstood = header.NotUnderstood,
+        Scorers = Scorers(header.Results.Scorers, header.Plan.Scorers, samples.Scorers),
         Observations = samples.Rows,
     };
 
