@@ -5,7 +5,7 @@ namespace Warrant.Evidence;
 /// <summary>What goes for a whole log.</summary>
 sealed class InspectHeader
 {
-    const int Newest = 2, MostStrange = 10;
+    const int Newest = 3, MostStrange = 10;
     readonly List<string> strange = [];
 
     public bool HasVersion { get; private set; }
@@ -35,7 +35,7 @@ sealed class InspectHeader
             case "version":
                 HasVersion = true;
                 if (json.Whole() is { } version && version is < 1 or > Newest)
-                    Strange(string.Create(CultureInfo.InvariantCulture, $"its format has version {version}, and versions 1 and {Newest} are known here"));
+                    Strange(string.Create(CultureInfo.InvariantCulture, $"its format has version {version}, and versions 1 to {Newest} are known here"));
                 break;
             case "status":
                 HasStatus = true;

@@ -69,7 +69,7 @@ public class InspectHeaderTests
     [InlineData("""{"commit": "a"}""", "a", null), InlineData("""{"dirty": "yes"}""", null, null), InlineData("null", null, null)]
     public void Revisions(string revision, string? commit, bool? dirty)
     {
-        var run = Logs.Run($$"""{"version": 2, "eval": {"revision": {{revision}}}}""");
+        var run = Logs.Run($$"""{"version": 2, "eval": {"revision": {{revision}} } }""");
         Assert.Equal((commit, dirty), (run.Revision, run.Dirty));
     }
 
@@ -92,9 +92,9 @@ public class InspectHeaderTests
     }
 
     [Theory]
-    [InlineData("\"version\": 3", "its format has version 3, and versions 1 and 2 are known here"), InlineData("\"version\": 2, \"config_updates\": [{}]", "its `config_updates` is not known here")]
+    [InlineData("\"version\": 4", "its format has version 4, and versions 1 to 3 are known here"), InlineData("\"version\": 2, \"config_updates\": [{}]", "its `config_updates` is not known here")]
     [InlineData("\"version\": 2, \"log_updates\": [{\"edits\": [{\"type\": \"tags\"}, {\"type\": \"scores\"}], \"provenance\": {}}]", "it was edited in a way that is not known here (`scores`)")]
-    public void What_is_not_understood_is_said(string part, string sentence) => Assert.Equal([sentence], Logs.Run($$"""{{{part}}, "eval": {}}""").NotUnderstood);
+    public void What_is_not_understood_is_said(string part, string sentence) => Assert.Equal([sentence], Logs.Run($$"""{ {{part}}, "eval": {} }""").NotUnderstood);
 
     [Fact]
     public void Edits_of_tags_and_metadata_change_no_result() =>

@@ -53,7 +53,7 @@ public class InspectSampleTests
     [InlineData("[]", 0), InlineData("null", 0), InlineData("""[{"value": 0}, {"value": 1, "provenance": {"author": "ada"}}]""", 1)]
     public void Edited_scores_are_counted_and_the_last_value_counts(string history, int edited)
     {
-        var run = Logs.Run(Logs.File($$"""{"id": 1, "epoch": 1, "scores": {"includes": {"value": 1, "history": {{history}}}}}"""));
+        var run = Logs.Run(Logs.File($$"""{"id": 1, "epoch": 1, "scores": {"includes": {"value": 1, "history": {{history}} } } }"""));
         Assert.Equal((edited, 1.0), (run.EditedScores, run.Observations[0].Scores["includes"].Number));
     }
 

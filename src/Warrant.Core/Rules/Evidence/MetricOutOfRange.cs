@@ -16,7 +16,7 @@ static class MetricOutOfRange
             if (item?.Measure?.Scorer is { } measured && metric.Scorer is { } scorer && scorer != measured) continue;
             if (!IsRate(metric.Metric) || metric.Value is >= 0 and <= 1) continue;
             yield return new(
-                string.Create(CultureInfo.InvariantCulture, $"reports {(metric.Scorer is { } of ? $"for `{of}` " : "")}a `{metric.Metric}` of {metric.Value}, which lies outside 0 to 1"),
+                string.Create(CultureInfo.InvariantCulture, $"reports {metric.Value} as `{metric.Metric}`{(metric.Scorer is { } of ? $" of `{of}`" : "")}, which lies outside 0 to 1"),
                 "so its scores are not what they are called", "find out what the scorer counts, and measure that");
         }
     }

@@ -15,8 +15,8 @@ static class MisreportedMetric
             if (item?.Measure?.Scorer is { } measured && metric.Scorer is { } scorer && scorer != measured) continue;
             if (Recomputing.Of(run, metric) is not { } found || Recomputing.Agree(metric.Value, found)) continue;
             yield return new(
-                string.Create(CultureInfo.InvariantCulture, $"reports {(metric.Scorer is { } of ? $"for `{of}` " : "")}a `{metric.Metric}` of {Math.Round(metric.Value, 4)}, and its samples give {Math.Round(found, 4)}"),
-                "so the report is not of these samples", "the samples count here; find out which of both was changed");
+                string.Create(CultureInfo.InvariantCulture, $"reports {Math.Round(metric.Value, 4)} as `{metric.Metric}`{(metric.Scorer is { } of ? $" of `{of}`" : "")}, and its samples give {Math.Round(found, 4)}"),
+                "so the report is not of these samples", "the samples count here; find out which of the two was changed");
         }
     }
 }

@@ -25,7 +25,7 @@ static class MissingSamples
         var open = ways.Where(way => lost.GetValueOrDefault(way.Why) > 0 && !drop.HasFlag(way.Why)).ToList();
         var how = string.Join(", ", open.Select(way => string.Create(CultureInfo.InvariantCulture, $"{lost[way.Why]} {way.Said}")));
         yield return new(
-            string.Create(CultureInfo.InvariantCulture, $"claims or planned {planned} scored sample {(planned == 1 ? "run" : "runs")} and holds {scored} ({how})"),
+            string.Create(CultureInfo.InvariantCulture, $"{(planned == run.ClaimedCompleted ? "claims" : "planned")} {planned} scored sample {(planned == 1 ? "run" : "runs")} and holds {scored} ({how})"),
             "so what is missing may be what went wrong",
             $"missing: {{ drop: {(open.Count == 1 ? open[0].Word : $"[{string.Join(", ", open.Select(way => way.Word))}]")}, because: … }}, if it can be explained");
     }
