@@ -7,13 +7,13 @@ import struct
 import subprocess
 import zlib
 
-FRAME = 4096
+FRAME, LEVEL = 4096, 19
 VERSION, UTF8, METHOD = 63, 0x800, 93
 DATE = (2026 - 1980) << 9 | 1 << 5 | 1
 
 
 def frame(data):
-    return subprocess.run(["zstd", "-q", "-c", "-19", "--no-check"], input=data, stdout=subprocess.PIPE, check=True).stdout
+    return subprocess.run(["zstd", "-q", "-c", f"-{LEVEL}", "--no-check"], input=data, stdout=subprocess.PIPE, check=True).stdout
 
 
 def pack(members):
