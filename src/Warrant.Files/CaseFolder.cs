@@ -25,7 +25,7 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
         foreach (var path in SharedPaths(documents))
         {
             if (Within(repository, root, path.Value) is { } inside) sources.Read(root, Path.GetRelativePath(root, inside).Replace('\\', '/'), path.At);
-            else findings.Add(OutsidePathFinding(path));
+            else findings.Add(OutsidePath.Shared(path.At));
         }
         documents = [.. documents, .. Parse(sources, documents.Count, shared: true)];
 
@@ -34,8 +34,6 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
         foreach (var path in found.Ignored) findings.Add(IgnoredFile.Find(sources.Placeholder(path), IgnoredSection(root, path)));
         return new CaseFolder(root, repository, [.. documents, .. Parse(sources, documents.Count, shared: false)], findings);
     }
-
-    static Finding OutsidePathFinding(Placed<string> path) => OutsidePath.Find(path.At, null);
 
     /// <summary>The full path of what a case names, or null where that leads out of the repository, by `..` or by a link.</summary>
     public string? Within(string path) => Within(Repository, Root, path);

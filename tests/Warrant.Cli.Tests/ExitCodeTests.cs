@@ -67,7 +67,9 @@ public sealed class ExitCodeTests
         using var shell = new CommandLine();
         var result = shell.Run("check");
         Assert.Equal(2, result.Exit);
-        Assert.Contains("case.yaml:1:1: error WR104", result.Out);
+        Assert.StartsWith("case.yaml:1:1: error WR104: there is no case here", result.Out);
+        Assert.Contains("warrant new", result.Out);
+        Assert.Single(result.Out.Split('\n'), line => line.Contains(": error ") || line.Contains(": warning "));
         Assert.Contains("\"answer\": null", shell.Run("check", "--format", "json").Out);
     }
 

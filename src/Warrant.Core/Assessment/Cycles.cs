@@ -6,9 +6,9 @@ static class Cycles
     /// <summary>A cycle for every reference that closes one, met from the top and then from each other element. The last element of each names the first.</summary>
     public static IEnumerable<IReadOnlyList<Element>> Find(SafetyCase safetyCase)
     {
-        var attacks = safetyCase.Challenges.Where(c => c.Target is not null).OrderBy(c => c.Id, StringComparer.Ordinal).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
+        var besides = Besides(safetyCase);
         var state = new byte[safetyCase.Elements.Count];
-        var path = new List<(Element Element, IEnumerator<string> Next)>();
+        var path = new List<(Element Element, int Next)>();
         var found = 0;
         foreach (var start in Starts(safetyCase, state))
         {
@@ -17,13 +17,13 @@ static class Cycles
             while (path.Count > 0)
             {
                 var (element, next) = path[^1];
-                if (!next.MoveNext())
+                if (Next(safetyCase, besides, element, next) is not { } other)
                 {
                     state[element.Index] = Done;
                     path.RemoveAt(path.Count - 1);
                     continue;
                 }
-                if (safetyCase[next.Current] is not { } other) continue;
+                path[^1] = (element, next + 1);
                 if (state[other.Index] == 0) Enter(other);
                 else if (state[other.Index] == Open)
                 {
@@ -36,7 +36,7 @@ static class Cycles
         void Enter(Element element)
         {
             state[element.Index] = Open;
-            path.Add((element, Next(element, attacks).GetEnumerator()));
+            path.Add((element, 0));
         }
     }
 
@@ -52,13 +52,29 @@ static class Cycles
     // Each is as long as the argument is deep; a hundred are enough to mend first.
     const int Most = 100;
 
-    static IEnumerable<string> Next(Element element, ILookup<string, Challenge> attacks)
+    // What an element rests on comes first, then the answer of a challenge, then the challenges on the element.
+    static Element? Next(SafetyCase safetyCase, Dictionary<Element, List<Element>> besides, Element element, int n)
     {
-        if (element is Claim or Assumption or EvidenceItem)
-            foreach (var id in Reach.Support(element)) yield return id;
-        if (element is Challenge { Answer: { } answer, Status: ChallengeStatus.Answered }) yield return answer.Value;
-        // A challenge on a criterion, a risk or a system is one on every claim about it.
-        if (element is not (Challenge or Person or Trigger))
-            foreach (var challenge in attacks[element.Id]) yield return challenge.Id;
+        var support = element is Claim or Assumption or EvidenceItem ? safetyCase.Links.Of(element) : [];
+        if (n < support.Length) return support[n];
+        return besides.TryGetValue(element, out var more) && n - support.Length < more.Count ? more[n - support.Length] : null;
+    }
+
+    static Dictionary<Element, List<Element>> Besides(SafetyCase safetyCase)
+    {
+        var besides = new Dictionary<Element, List<Element>>();
+        foreach (var challenge in safetyCase.Challenges.OrderBy(c => c.Id, StringComparer.Ordinal))
+        {
+            if (challenge is { Answer: { } answer, Status: ChallengeStatus.Answered } && safetyCase[answer.Value] is { } answering) Add(challenge, answering);
+            // A challenge on a criterion, a risk or a system is one on every claim about it.
+            if (challenge.Target is { } target && safetyCase[target.Value.Split('/')[0]] is { } named and not (Challenge or Person or Trigger)) Add(named, challenge);
+        }
+        return besides;
+
+        void Add(Element element, Element other)
+        {
+            if (!besides.TryGetValue(element, out var more)) besides.Add(element, more = []);
+            more.Add(other);
+        }
     }
 }

@@ -10,11 +10,11 @@ public sealed class Formula
     readonly int[] need, parentStart, childStart;
     readonly Edge[] parents, children;
 
-    internal Formula(IReadOnlyList<int> need, IReadOnlyList<(int Parent, int Child, bool Falsity)> edges)
+    internal Formula(List<int> need, List<Link> edges)
     {
         this.need = [.. need];
-        (parentStart, parents) = Group(edges, need.Count, e => e.Child, e => new Edge(e.Parent, e.Falsity));
-        (childStart, children) = Group(edges, need.Count, e => e.Parent, e => new Edge(e.Child, e.Falsity));
+        (parentStart, parents) = Group(edges, need.Count, byChild: true);
+        (childStart, children) = Group(edges, need.Count, byChild: false);
     }
 
     /// <summary>A node that needs all its inputs; with none it holds.</summary>
@@ -83,18 +83,25 @@ public sealed class Formula
         return fails;
     }
 
-    static (int[], Edge[]) Group(IReadOnlyList<(int Parent, int Child, bool Falsity)> edges, int nodes,
-        Func<(int Parent, int Child, bool Falsity), int> key, Func<(int Parent, int Child, bool Falsity), Edge> value)
+    // A counting sort, so that edges keep their order.
+    static (int[], Edge[]) Group(List<Link> edges, int nodes, bool byChild)
     {
         var start = new int[nodes + 1];
-        foreach (var edge in edges) start[key(edge) + 1]++;
+        foreach (var edge in edges) start[(byChild ? edge.Child : edge.Parent) + 1]++;
         for (var n = 0; n < nodes; n++) start[n + 1] += start[n];
         var at = start.AsSpan(0, nodes).ToArray();
         var grouped = new Edge[edges.Count];
-        foreach (var edge in edges) grouped[at[key(edge)]++] = value(edge);
+        foreach (var edge in edges)
+        {
+            var (key, other) = byChild ? (edge.Child, edge.Parent) : (edge.Parent, edge.Child);
+            grouped[at[key]++] = new Edge(other, edge.Falsity);
+        }
         return (start, grouped);
     }
 }
+
+/// <summary>An edge of the formula from what needs to what is needed.</summary>
+readonly record struct Link(int Parent, int Child, bool Falsity);
 
 /// <summary>One end of an edge of the formula.</summary>
 public readonly record struct Edge(int Node, bool CarriesFalsity);

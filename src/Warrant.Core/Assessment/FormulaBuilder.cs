@@ -6,7 +6,7 @@ sealed class FormulaBuilder
     readonly SafetyCase safetyCase;
     readonly GroundStates states;
     readonly List<int> need = [];
-    readonly List<(int Parent, int Child, bool Falsity)> edges = [];
+    readonly List<Link> edges = [];
     readonly int never;
 
     /// <param name="attacked">False: as if nobody had challenged anything.</param>
@@ -51,7 +51,7 @@ sealed class FormulaBuilder
         return node;
     }
 
-    void Edge(int parent, int child, bool falsity = false) => edges.Add((parent, child, falsity));
+    void Edge(int parent, int child, bool falsity = false) => edges.Add(new(parent, child, falsity));
 
     // Steps and warrants get their nodes first, for a challenge or a claim further up may name them.
     void StepShell(Step step)

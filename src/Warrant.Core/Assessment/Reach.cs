@@ -4,19 +4,23 @@ namespace Warrant.Core;
 public static class Reach
 {
     /// <summary>Everything at or below a claim: premises, legs, side-claims, bridges, assumptions, monitors, contexts, evidence.</summary>
-    public static ElementSet Below(SafetyCase safetyCase, Element from) => Closure(safetyCase, [from.Id], Support);
+    public static ElementSet Below(SafetyCase safetyCase, Element from) => Closure(safetyCase, [from], (_, _) => { });
 
     /// <summary>Everything that the case uses: below the top and the decision, with the challenges on it, their grounds and answers.</summary>
-    /// <param name="also">Ids from which to start besides.</param>
-    public static ElementSet Used(SafetyCase safetyCase, IEnumerable<string>? also = null)
+    /// <param name="also">Where to start besides.</param>
+    public static ElementSet Used(SafetyCase safetyCase, IEnumerable<Element>? also = null)
     {
         var attacks = safetyCase.Challenges.Where(c => c.Target is not null).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
-        var start = new List<string>(also ?? []);
+        var start = new List<string>();
         if (safetyCase.Top is { } top) start.Add(top.Value);
         if (safetyCase.Decision?.System is { } system) start.Add(system.Value);
         start.AddRange((safetyCase.Decision?.Assuming ?? []).Select(a => a.Value));
         start.AddRange(safetyCase.Monitors.Where(m => m.Detects is not null).Select(m => m.Detects!.Value.Value));
-        return Closure(safetyCase, start, e => (attacks.Contains(e.Id) ? Support(e).Concat(attacks[e.Id].Select(c => c.Id)) : Support(e)).Concat(e is Challenge c ? Dealing(c) : []));
+        return Closure(safetyCase, start.Select(id => safetyCase[id]).OfType<Element>().Concat(also ?? []), (element, todo) =>
+        {
+            if (attacks.Count > 0) foreach (var challenge in attacks[element.Id]) todo.Push(challenge);
+            if (element is Challenge own) foreach (var id in Dealing(own)) if (safetyCase[id] is { } dealing) todo.Push(dealing);
+        });
     }
 
     /// <summary>What an element rests on, in source order.</summary>
@@ -52,14 +56,15 @@ public static class Reach
         if (challenge.Answer is { } answer) yield return answer.Value;
     }
 
-    static ElementSet Closure(SafetyCase safetyCase, IEnumerable<string> start, Func<Element, IEnumerable<string>> next)
+    static ElementSet Closure(SafetyCase safetyCase, IEnumerable<Element> start, Action<Element, Stack<Element>> besides)
     {
         var seen = new ElementSet(safetyCase);
-        var todo = new Stack<string>(start);
-        while (todo.TryPop(out var id))
+        var todo = new Stack<Element>(start);
+        while (todo.TryPop(out var element))
         {
-            if (safetyCase[id] is not { } element || !seen.Add(element)) continue;
-            foreach (var other in next(element)) todo.Push(other);
+            if (!seen.Add(element)) continue;
+            foreach (var other in safetyCase.Links.Of(element)) todo.Push(other);
+            besides(element, todo);
         }
         return seen;
     }

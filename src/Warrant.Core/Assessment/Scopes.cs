@@ -6,11 +6,13 @@ namespace Warrant.Core;
 /// </summary>
 public sealed class Scopes
 {
-    readonly Dictionary<string, Scope> byClaim = [];
+    // By the number of the claim; a scope without a system is none.
+    readonly Scope[] byClaim;
     readonly List<ScopeClash> clashes = [];
 
     internal Scopes(SafetyCase safetyCase)
     {
+        byClaim = new Scope[safetyCase.Elements.Count];
         if (safetyCase.TopClaim is { } top && safetyCase.Decision?.System is { } system) Spread(safetyCase, top, new(system.Value, null), clash: true);
         foreach (var challenge in safetyCase.Challenges)
             if (safetyCase.Find<Claim>(challenge.Answer?.Value) is { } answer && challenge.Target is { } target && Target(safetyCase, target.Value) is { } scope)
@@ -18,7 +20,7 @@ public sealed class Scopes
     }
 
     /// <summary>Null for a claim that is not reached.</summary>
-    public Scope? Of(Claim claim) => byClaim.TryGetValue(claim.Id, out var scope) ? scope : null;
+    public Scope? Of(Claim claim) => byClaim[claim.Index] is { System: not null } scope ? scope : null;
 
     /// <summary>Claims reached under two systems, and the reference that reaches them the second time.</summary>
     public IReadOnlyList<ScopeClash> Clashes => clashes;
@@ -29,12 +31,12 @@ public sealed class Scopes
         while (todo.TryPop(out var next))
         {
             var (claim, about, at) = next;
-            if (byClaim.TryGetValue(claim.Id, out var before))
+            if (byClaim[claim.Index] is { System: not null } before)
             {
                 if (clash && !before.Agrees(about)) clashes.Add(new(claim, at, before, about));
                 continue;
             }
-            byClaim.Add(claim.Id, about);
+            byClaim[claim.Index] = about;
             if (claim.Step is not { } step) continue;
             var inner = step.From is { } other && safetyCase.Find<SystemConfiguration>(other.Value) is not null ? new Scope(other.Value, null) : about;
             foreach (var premise in step.Premises) Push(premise, inner);

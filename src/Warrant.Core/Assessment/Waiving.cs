@@ -11,7 +11,7 @@ static class Waiving
         {
             foreach (var waiver in waivers[(finding.Rule.Code, finding.Element ?? safetyCase.Id?.Value ?? "")])
             {
-                if (Fault(safetyCase, waiver, finding.Rule, asOf) is not { } fault) return finding with { WaivedBy = waiver.GrantedBy!.Value.Value };
+                if (Fault(safetyCase, waiver, finding, asOf) is not { } fault) return finding with { WaivedBy = waiver.GrantedBy!.Value.Value };
                 finding = finding with { Hint = finding.Hint is { } hint ? $"{hint}; {fault}" : fault };
             }
             return finding;
@@ -21,11 +21,12 @@ static class Waiving
     /// <summary>The last day of the waiver that sets a finding aside.</summary>
     public static DateOnly Until(SafetyCase safetyCase, Finding finding, DateOnly asOf) =>
         safetyCase.Waivers.Where(w => w.Code?.Value == finding.Rule.Code && w.Element?.Value == (finding.Element ?? safetyCase.Id?.Value)
-            && Fault(safetyCase, w, finding.Rule, asOf) is null).Max(w => w.Until!.Value.Value);
+            && Fault(safetyCase, w, finding, asOf) is null).Max(w => w.Until!.Value.Value);
 
-    static string? Fault(SafetyCase safetyCase, Waiver waiver, Rule rule, DateOnly asOf)
+    static string? Fault(SafetyCase safetyCase, Waiver waiver, Finding finding, DateOnly asOf)
     {
-        if (!rule.Waivable) return $"{rule.Code} cannot be waived";
+        if (!finding.Rule.Waivable) return $"{finding.Rule.Code} cannot be waived";
+        if (!finding.Waivable) return "the waiver does not count: what is missing here cannot be waived";
         if (waiver.GrantedBy is not { } by || safetyCase.Find<Person>(by.Value) is null) return "the waiver does not count: nobody known granted it";
         if (safetyCase.IsWriter(by.Value)) return $"the waiver does not count: `{by.Value}` is a writer of the case";
         if (waiver.Because is null) return "the waiver does not count: it has no reason";

@@ -16,8 +16,9 @@ public static class CaseReader
         var (elements, byId) = Elements(documents, found);
         var top = new Fields(new MapNode(default, [.. once]));
         var at = once.Where(e => e.Key.Value == "case").Select(e => e.Key.At).FirstOrDefault(Start(documents));
+        var says = Said(documents, once);
         foreach (var key in Keys.Top.Required)
-            if (once.All(e => e.Key.Value != key.Name)) found.Add(MissingKey.Find(at, null, key.Name));
+            if (says.Count > 0 && !says.Contains(key.Name)) found.Add(MissingKey.Find(at, null, key.Name));
 
         var lists = documents.SelectMany(d => d.Sections).Where(s => s.Value is ListNode)
             .SelectMany(s => ((ListNode)s.Value).Items.OfType<MapNode>().Select(m => (Section: s.Key.Value, Fields: new Fields(m)))).ToList();
@@ -31,10 +32,19 @@ public static class CaseReader
             Shared = top.Texts("shared"),
             SharedFiles = documents.Where(d => d.Shared).Select(d => d.File).ToHashSet(),
             Decision = top.Inner("decision") is { } d ? new Decision(top.KeyAt("decision", at), d.Map) : null,
+            Says = says,
             Searches = [.. lists.Where(l => l.Section == "searches").Select(l => new Search(l.Fields.Map.At, l.Fields.Date("on"), l.Fields.Id("person")))],
             Waivers = [.. lists.Where(l => l.Section == "waivers").Select(l => Waiver(l.Fields))],
             Events = [.. lists.Where(l => l.Section == "events").Select(l => Event(l.Fields))],
         }, found);
+    }
+
+    // What stands there misspelt has a finding already.
+    static HashSet<string> Said(IReadOnlyList<Document> documents, List<Entry> once)
+    {
+        var misspelt = documents.Where(d => !d.Shared).SelectMany(d => d.Sections).Where(s => Keys.Top[s.Key.Value] is null)
+            .Select(s => Spelling.Nearest(s.Key.Value, Keys.Top.Keys.Select(k => k.Name))).OfType<string>();
+        return [.. once.Select(e => e.Key.Value), .. misspelt];
     }
 
     static Waiver Waiver(Fields f) => new(f.Map.At, f.Text("finding"), f.Text("element"), f.Text("because"), f.Id("granted-by"), f.Date("until"));

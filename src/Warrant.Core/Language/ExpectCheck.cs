@@ -9,7 +9,8 @@ static class ExpectCheck
         var holder = new Fields(node);
         if (holder.Inner("expect") is not { } expect) yield break;
         var at = holder.KeyAt("expect", node.At);
-        if (new[] { "upper", "lower", "below", "above" }.All(side => expect.Map[side] is null))
+        // A key that is no key here may be a limit misspelt, and has a finding already.
+        if (new[] { "upper", "lower", "below", "above" }.All(side => expect.Map[side] is null) && expect.Map.Entries.All(e => ((MapShape)ArgumentKeys.Expect)[e.Key.Value] is not null))
             yield return MissingKey.Because(at, element, "`expect` says no limit: one of `upper`, `lower`, `below` and `above` is missing");
         // The lower bound never exceeds the upper one.
         if (ExpectationReading.Read(expect, at) is { Upper: { } upper, Lower: { } lower }

@@ -13,11 +13,11 @@ public static class Keys
     [
         new("case", Id, true),
         new("title", Text, true),
-        new("top", Id, true),
+        new("top", Id, true) { ToldBy = "WR104" },
         new("writers", Ids, true),
         new("shared", List(FilePath)),
         new("default-doubt", MapOf(Text, Map(new("value", Probability, true), new("from", Ids, true)))),
-        new("decision", SetupKeys.Decision, true),
+        new("decision", SetupKeys.Decision, true) { ToldBy = "WR201" },
         new("people", MapOf(Id, SetupKeys.Person)),
         new("systems", MapOf(Id, SetupKeys.System)),
         new("criteria", MapOf(Id, SetupKeys.Criterion)),

@@ -7,14 +7,14 @@ static class SetupKeys
 {
     public static readonly Shape Decision = Map(
         new("action", Word("start-training", "continue-training", "keep-restricted", "internal-deployment", "trusted-access", "launch-api",
-            "add-tools", "sensitive-domain", "publish-weights"), true),
+            "add-tools", "sensitive-domain", "publish-weights"), true) { ToldBy = "WR201" },
         new("use", Word("design", "go-no-go", "compliance", "commitment", "incident")),
         new("question", Text, true),
-        new("system", Id, true),
-        new("until", Date, true),
-        new("authority", Id, true),
+        new("system", Id, true) { ToldBy = "WR201" },
+        new("until", Date, true) { ToldBy = "WR402" },
+        new("authority", Id, true) { ToldBy = "WR201" },
         new("assuming", Ids),
-        new("if-invalid", Map(new("do", Text, true), new("owner", Text, true), new("within", Period, true)), true),
+        new("if-invalid", Map(new("do", Text, true), new("owner", Text, true), new("within", Period, true)), true) { ToldBy = "WR201" },
         new("replaces", Text),
         new("triage", Period));
 

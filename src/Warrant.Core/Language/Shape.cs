@@ -57,17 +57,23 @@ public sealed record MapShape : Shape
     {
         Keys = keys;
         byName = keys.ToDictionary(k => k.Name);
-        Required = [.. keys.Where(k => k.Required)];
+        Required = [.. keys.Where(k => k is { Required: true, ToldBy: null })];
     }
 
     public IReadOnlyList<Key> Keys { get; }
+    /// <summary>The keys without which something is missing that no rule of its own tells of.</summary>
     public IReadOnlyList<Key> Required { get; }
 
     public Key? this[string name] => byName.GetValueOrDefault(name);
 }
 
 /// <summary>A key of the language.</summary>
-public sealed record Key(string Name, Shape Shape, bool Required = false);
+/// <param name="Required">A case without it is not whole.</param>
+public sealed record Key(string Name, Shape Shape, bool Required = false)
+{
+    /// <summary>The rule that tells when the required key is missing, and what that means; null where that is WR006. One cause has one finding.</summary>
+    public string? ToldBy { get; init; }
+}
 
 /// <summary>An id, or the address of a step or leg.</summary>
 public sealed record AddressShape : Shape;

@@ -12,7 +12,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
             if (document.Shared && !Keys.Shareable.Contains(key.Value))
                 findings.Add(UnknownKey.NotShared(key.At, key.Value));
             else if (Keys.Top[key.Value] is { } known) check.Section(known, key.At, value);
-            else findings.Add(UnknownKey.Find(key.At, null, key.Value, Keys.Top.Keys));
+            else findings.Add(UnknownKey.Find(key.At, null, key.Value, Keys.Top));
         }
     }
 
@@ -34,10 +34,9 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     // What stands under a key: the form, and for a map what it must hold. What is not there is missed at the key.
     void Value(Shape shape, Node node, string? element, string key, Span at)
     {
-        if (node is Scalar { Value.Length: 0 } empty)
+        if (node is Scalar { Value.Length: 0 })
         {
-            // What was left out with a finding of its own, such as an alias, is plain and has a place.
-            if (empty.At.Length == 0 || !empty.Plain) findings.Add(WrongValue.Empty(at, element, key));
+            if (Step.IsUnsaid(node)) findings.Add(WrongValue.Empty(at, element, key));
             return;
         }
         Check(shape, node, element, key);
@@ -59,6 +58,8 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
                 foreach (var (name, value) in entries.Entries)
                 {
                     Check(names.KeyShape, new Scalar(name.At, name.Value, true), element, key);
+                    // A leg without a text is a leg without a warrant, which is WR107.
+                    if (key == "legs" && Step.IsUnsaid(value)) continue;
                     Value(names.ValueShape, value, key == "legs" ? $"{element}/{name.Value}" : element, name.Value, name.At);
                 }
                 break;
@@ -82,7 +83,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
         {
             if (map[key.Value] is not { } known)
             {
-                findings.Add(UnknownKey.Find(key.At, element, key.Value, map.Keys));
+                findings.Add(UnknownKey.Find(key.At, element, key.Value, map));
                 continue;
             }
             var owner = known switch
@@ -107,14 +108,22 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
             _ => null,
         };
         if (expected is not null)
-            findings.Add(WrongValue.Find(scalar.At, element, scalar.Value, expected, shape is WordShape w ? Spelling.Nearest(scalar.Value, w.Words) : null));
+            findings.Add(WrongValue.Find(scalar.At, element, scalar.Value, expected, Better(shape, scalar.Value, key)));
         else if (shape is TextShape && CutText.Find(document.Source.Text, scalar, element) is { } cut) findings.Add(cut);
     }
+
+    static string? Better(Shape shape, string value, string key) => shape switch
+    {
+        WordShape words when Spelling.Nearest(value, words.Words) is { } near => $"did you mean `{near}`?",
+        IdShape => WrongValue.IdOf(key),
+        FormShape { Name: "number" } => WrongValue.Share(value),
+        _ => null,
+    };
 
     void Required(MapShape map, MapNode node, string? element, Span at)
     {
         foreach (var key in map.Required)
-            if (node[key.Name] is null) findings.Add(MissingKey.Find(at, element, key.Name));
+            if (!UnknownKey.Stands(key.Name, map, node)) findings.Add(MissingKey.Find(at, element, key.Name));
     }
 
     void Doubles(Entry[] entries, string? element)
@@ -139,6 +148,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
 
     static string Wanted(Shape shape, Node instead) => shape switch
     {
+        MapShape { Keys.Count: <= 8 } map => $"a map: `{{ {string.Join(", ", map.Keys.Select(k => $"{k.Name}: …"))} }}`",
         MapShape or NamesShape => "a map",
         ListShape => instead is Scalar { Value.Length: <= 40 } one ? $"a list: `[{one.Value}]`" : "a list, such as `[a, b]`",
         _ => "a text",

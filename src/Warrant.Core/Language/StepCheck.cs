@@ -5,8 +5,8 @@ static class StepCheck
 {
     public static void Run(Step step, List<Finding> findings)
     {
-        findings.AddRange(Kind(step));
-        findings.AddRange(Foreign(step));
+        if (step.Kinds != 1) findings.AddRange(Kind(step));
+        else Foreign(step, findings);
         findings.AddRange(ExpectCheck.Find(step.Node, step.Address));
     }
 
@@ -18,15 +18,14 @@ static class StepCheck
     }
 
     // Such a key would be read by nobody, while its reader believes that it says something.
-    static IEnumerable<Finding> Foreign(Step step)
+    static void Foreign(Step step, List<Finding> findings)
     {
-        if (step.Kinds != 1) yield break;
         foreach (var (key, _) in step.Node.Entries)
         {
             if (key.Value == "premises" && step.Kind is StepKind.Alternatives)
-                yield return WrongValue.Because(key.At, step.Address, "an alternatives step has `legs`, and what stands under `premises` is not read", "name each under `legs`, with the reason why it would do alone");
+                findings.Add(WrongValue.Because(key.At, step.Address, "an alternatives step has `legs`, and what stands under `premises` is not read", "name each under `legs`, with the reason why it would do alone"));
             if (HomeOf(key.Value) is { } home && home != step.Kind)
-                yield return WrongValue.Because(key.At, step.Address, $"`{key.Value}` is a key of {Phrase(home)}, and this is {Phrase(step.Kind!.Value)}, where it says nothing");
+                findings.Add(WrongValue.Because(key.At, step.Address, $"`{key.Value}` is a key of {Phrase(home)}, and this is {Phrase(step.Kind!.Value)}, where it says nothing"));
         }
     }
 

@@ -28,8 +28,10 @@ static class TogetherCheck
         var stepped = claim.Node["step"] is not null;
         if (stepped && claim.Undeveloped is { } at)
             yield return WrongValue.Because(at, claim.Id, $"`{claim.Id}` has a step and is marked as `undeveloped`, so nobody can say which one counts", "take one of them out");
-        if (!stepped && claim.Undeveloped is null)
-            yield return MissingKey.Because(claim.At, claim.Id, "a claim needs a `step`, or the word that it is `undeveloped`");
+        // What belongs into the step and stands beside it, or is misspelt, has a finding that says so.
+        if (!stepped && claim.Undeveloped is null && !claim.Node.Entries.Any(e => UnknownKey.IsOfStep(e.Key.Value)))
+            yield return MissingKey.Because(claim.At, claim.Id, "a claim needs a `step`, or the word that it is `undeveloped`",
+                "step: { evidence: how it is shown, because: why that suffices, premises: [E1] }, or undeveloped: true");
     }
 
     static IEnumerable<Finding> Measure(EvidenceItem evidence)
@@ -44,7 +46,8 @@ static class TogetherCheck
     {
         var named = challenge.Node.Entries.Where(e => ArgumentKeys.Attacks.Contains(e.Key.Value)).Select(e => e.Key).ToList();
         if (named.Count == 0)
-            yield return MissingKey.Because(challenge.At, null, $"`{challenge.Id}` does not say what it attacks: one of `rebuts`, `undercuts` and `undermines` is missing");
+            yield return MissingKey.Because(challenge.At, null, $"`{challenge.Id}` does not say what it attacks: one of `rebuts`, `undercuts` and `undermines` is missing",
+                "rebuts: C1 for a claim, undercuts: C1/step for a step, undermines: E1 for evidence and the like");
         foreach (var second in named.Skip(1))
             yield return WrongValue.Because(second.At, null, $"`{challenge.Id}` already attacks something by `{named[0].Value}`, and only that is read", "make a challenge of each");
     }

@@ -13,7 +13,6 @@ public sealed class Decision
         Until = fields.Date("until");
         Authority = fields.Id("authority");
         Assuming = fields.Ids("assuming");
-        HasIfInvalid = fields.Inner("if-invalid") is { } i && i.Text("do") is not null && i.Text("owner") is not null && i.Duration("within") is not null;
     }
 
     public Span At { get; }
@@ -26,7 +25,13 @@ public sealed class Decision
     public Placed<string>? Authority { get; }
     /// <summary>Deployment assumptions of the whole case.</summary>
     public Placed<string>[] Assuming { get; }
-    public bool HasIfInvalid { get; }
+
+    /// <summary>The required keys that are not there and of which a rule tells. What is there and cannot be read, or is misspelt, the reading tells.</summary>
+    internal IEnumerable<string> Lacks(Rule rule)
+    {
+        var map = (MapShape)SetupKeys.Decision;
+        return map.Keys.Where(key => key.ToldBy == rule.Code && !UnknownKey.Stands(key.Name, map, Node)).Select(key => key.Name);
+    }
 
     public Span KeyAt(string key) => new Fields(Node).KeyAt(key, At);
 }

@@ -4,6 +4,8 @@ namespace Warrant.Core;
 public sealed class SafetyCase
 {
     readonly Dictionary<string, Element> byId;
+    // Rules of a large case are checked side by side, so the table is made once, by whoever comes first.
+    readonly Lazy<Links> links;
     HashSet<string>? writers;
 
     internal SafetyCase(IReadOnlyList<Source> sources, IReadOnlyList<Element> elements, Dictionary<string, Element> byId)
@@ -18,6 +20,7 @@ public sealed class SafetyCase
         Systems = Of<SystemConfiguration>();
         Monitors = Of<Monitor>();
         Triggers = Of<Trigger>();
+        links = new(() => new Links(this));
     }
 
     public IReadOnlyList<Source> Sources { get; }
@@ -40,6 +43,10 @@ public sealed class SafetyCase
     public Placed<string>? Top { get; init; }
     public Placed<string>[] Writers { get; init; } = [];
     public Decision? Decision { get; init; }
+    /// <summary>The sections that a case has once and this one has, well-formed or not, or misspelt: of these the reading tells, and no rule that it is absent.</summary>
+    internal IReadOnlySet<string> Says { get; init; } = new HashSet<string>();
+    /// <summary>Not a word says that there is a case, so there is no use in telling one by one what it lacks.</summary>
+    internal bool IsNone => Says.Count == 0;
     public IReadOnlyList<Search> Searches { get; init; } = [];
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
     public IReadOnlyList<ChangeEvent> Events { get; init; } = [];
@@ -47,6 +54,9 @@ public sealed class SafetyCase
     public Placed<string>[] Shared { get; init; } = [];
     /// <summary>The numbers of the sources named under `shared`: several cases have them, and no case needs all that they hold.</summary>
     public IReadOnlySet<int> SharedFiles { get; init; } = new HashSet<int>();
+
+    /// <summary>What each element rests on.</summary>
+    public Links Links => links.Value;
 
     public Element? this[string id] => byId.GetValueOrDefault(id);
 
@@ -66,5 +76,11 @@ public sealed class SafetyCase
         .. Elements.OfType<Person>().Where(p => p.Roles.Any(r => r.Value == "writer")).Select(p => p.Id),
     ];
 
-    List<T> Of<T>() where T : Element => [.. Elements.OfType<T>()];
+    List<T> Of<T>() where T : Element
+    {
+        var found = new List<T>();
+        foreach (var element in Elements)
+            if (element is T of) found.Add(of);
+        return found;
+    }
 }

@@ -10,6 +10,9 @@ public sealed record Finding(Rule Rule, Span At, string? Element, string Message
     /// <summary>Other places that belong to it, such as the other definitions of a duplicate id.</summary>
     public IReadOnlyList<Span> Also { get; init; } = [];
 
+    /// <summary>False for what a required key would have said: nobody can set aside that it is not there.</summary>
+    public bool Waivable { get; init; } = Rule.Waivable;
+
     /// <summary>Who waived it, by a waiver that counts on the day of the assessment.</summary>
     public string? WaivedBy { get; init; }
 

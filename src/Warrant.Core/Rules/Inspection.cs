@@ -6,7 +6,7 @@ public sealed class Inspection(SafetyCase safetyCase, Facts facts, CaseFormula f
     // Rules of a large case are checked side by side, so what they share is made once, by whoever comes first.
     readonly Lazy<ElementSet> used = new(() => Reach.Used(safetyCase));
     readonly Lazy<Scopes> scopes = new(() => new Scopes(safetyCase));
-    readonly Lazy<IReadOnlyList<References.Reference>> references = new(() => [.. Warrant.Core.References.All(safetyCase)]);
+    readonly Lazy<IReadOnlyList<References.Reference>> references = new(() => Warrant.Core.References.All(safetyCase));
     readonly Lazy<Supporters> supporters = new(() => new Supporters(safetyCase));
 
     public SafetyCase Case => safetyCase;

@@ -7,7 +7,17 @@ static class References
     /// <param name="Role">The key under which it stands: `premises`, `context`, `read-by`.</param>
     public readonly record struct Reference(Placed<string> Id, string? Owner, string Role);
 
-    public static IEnumerable<Reference> All(SafetyCase safetyCase) => OfCase(safetyCase).Concat(safetyCase.Elements.SelectMany(Of));
+    public static List<Reference> All(SafetyCase safetyCase)
+    {
+        var all = OfCase(safetyCase).ToList();
+        foreach (var element in safetyCase.Elements)
+        {
+            // Claims are most of a large case.
+            if (element is Claim claim) Add(claim, all);
+            else all.AddRange(Of(element));
+        }
+        return all;
+    }
 
     static IEnumerable<Reference> OfCase(SafetyCase safetyCase)
     {
@@ -32,7 +42,7 @@ static class References
     /// <summary>What one element names, in the order of its keys.</summary>
     public static IEnumerable<Reference> Of(Element element) => element switch
     {
-        Claim claim => Of(claim),
+        Claim claim => Add(claim, []),
         // What evidence against a claim cannot name would otherwise be filed and forgotten.
         EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (Inner(evidence, "not-used", "person"), "person"))
             .Concat(Some(null, (evidence.Against, "against"))),
@@ -44,19 +54,20 @@ static class References
         _ => [],
     };
 
-    static IEnumerable<Reference> Of(Claim claim)
+    static List<Reference> Add(Claim claim, List<Reference> to)
     {
-        foreach (var context in claim.Context) yield return new(context, claim.Id, "context");
-        foreach (var covered in claim.Covers ?? []) yield return new(covered, claim.Id, "covers");
-        if (claim.Writer is { } writer) yield return new(writer, claim.Id, "writer");
-        if (claim.Step is not { } step) yield break;
-        foreach (var premise in step.Premises) yield return new(premise, step.Address, "premises");
-        foreach (var leg in step.Legs) yield return new(leg.Claim, leg.Address, "legs");
-        foreach (var side in step.Sides) if (side.Value.Value.Length > 0) yield return new(side.Value, step.Address, "side");
-        foreach (var bridge in step.Bridges) if (bridge.Value.Value.Length > 0) yield return new(bridge.Value, step.Address, "bridges");
-        foreach (var assumed in step.Assuming) yield return new(assumed, step.Address, "assuming");
-        if (step.Independent is { } independent) yield return new(independent, step.Address, "independent");
-        if (step.From is { } from) yield return new(from, step.Address, "from");
+        foreach (var context in claim.Context) to.Add(new(context, claim.Id, "context"));
+        foreach (var covered in claim.Covers ?? []) to.Add(new(covered, claim.Id, "covers"));
+        if (claim.Writer is { } writer) to.Add(new(writer, claim.Id, "writer"));
+        if (claim.Step is not { } step) return to;
+        foreach (var premise in step.Premises) to.Add(new(premise, step.Address, "premises"));
+        foreach (var leg in step.Legs) to.Add(new(leg.Claim, leg.Address, "legs"));
+        foreach (var side in step.Sides) if (side.Value.Value.Length > 0) to.Add(new(side.Value, step.Address, "side"));
+        foreach (var bridge in step.Bridges) if (bridge.Value.Value.Length > 0) to.Add(new(bridge.Value, step.Address, "bridges"));
+        foreach (var assumed in step.Assuming) to.Add(new(assumed, step.Address, "assuming"));
+        if (step.Independent is { } independent) to.Add(new(independent, step.Address, "independent"));
+        if (step.From is { } from) to.Add(new(from, step.Address, "from"));
+        return to;
     }
 
     // A challenge whose target cannot be found would otherwise hang in the air and block nothing.

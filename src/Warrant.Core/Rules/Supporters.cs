@@ -9,13 +9,13 @@ sealed class Supporters
     public Supporters(SafetyCase safetyCase)
     {
         start = new int[safetyCase.Elements.Count + 1];
-        var all = new List<Element>(2 * safetyCase.Elements.Count);
+        var all = new List<Element>(safetyCase.Links.Count);
         foreach (var element in safetyCase.Elements)
         {
             start[element.Index] = all.Count;
             if (element is not Claim) continue;
-            foreach (var id in Reach.Support(element))
-                if (safetyCase[id] is Claim or EvidenceItem) all.Add(safetyCase[id]!);
+            foreach (var other in safetyCase.Links.Of(element))
+                if (other is Claim or EvidenceItem) all.Add(other);
         }
         start[^1] = all.Count;
         supporters = [.. all];

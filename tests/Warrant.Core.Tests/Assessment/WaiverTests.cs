@@ -82,14 +82,16 @@ public sealed class WaiverTests
     public void What_is_wrong_with_the_case_as_a_whole_is_waived_by_its_id()
     {
         var a = Check.Case("""
-            decision: { action: launch-api, question: May it?, system: atlas, authority: board, if-invalid: { do: withdraw, owner: ops, within: 2 hours } }
+            decision: { action: launch-api, question: May it?, system: atlas, until: 2027-03-31, authority: board, if-invalid: { do: withdraw, owner: ops, within: 2 hours } }
+            risks:
+              R9: { text: r. }
             claims:
               C0: { text: a., context: [K1], step: { evidence: how, because: why, premises: [E1] } }
             evidence:
               E1: { {doc} }
-            waivers: [{ finding: WR402, element: tiny, because: r, granted-by: mina, until: 2026-12-31 }]
+            waivers: [{ finding: WR206, element: tiny, because: r, granted-by: mina, until: 2026-12-31 }]
             """);
-        Assert.Equal((null, "mina"), a.Of("WR402").Select(f => (f.Element, f.WaivedBy)).Single());
+        Assert.Equal((null, "mina"), a.Of("WR206").Select(f => (f.Element, f.WaivedBy)).Single());
     }
 
     [Fact]

@@ -207,7 +207,8 @@ public sealed class MeasuringTests
     public void A_scorer_that_is_not_there_names_the_nearest()
     {
         var run = Runs.Of("1") with { Scorers = ["match", "includes", "model_graded_qa", "exact"] };
-        HasNoNumber(Measure(run, mean with { Scorer = "inclues" }), "the log has no scorer `inclues`; nearest: `includes`, `match`, `exact`");
+        HasNoNumber(Measure(run, mean with { Scorer = "inclues" }), "the log has no scorer `inclues`; did you mean `includes`?");
+        HasNoNumber(Measure(run, mean with { Scorer = "f1" }), "the log has no scorer `f1`; it has `match`, `includes`, `model_graded_qa`, `exact`");
         HasNoNumber(Measure(run with { Scorers = [] }, mean with { Scorer = "x" }), "the log has no scorer `x`, nor any other");
         HasNoNumber(Measure(run with { Scorers = [] }, mean), "the log has no scores");
     }

@@ -9,7 +9,7 @@ static class MissingSideClaim
         var owing = Ways(on);
         foreach (var claim in on.Case.Claims)
         {
-            if (claim.Step is not { } step || !owing.TryGetValue(claim.Id, out var unvalidated)) continue;
+            if (claim.Step is not { } step || owing[claim.Index] is not { } unvalidated) continue;
             switch (step.Kind)
             {
                 case StepKind.Decomposition when !Has(step, "complete"):
@@ -36,16 +36,16 @@ static class MissingSideClaim
     static EvidenceItem? Measured(SafetyCase safetyCase, Step step) =>
         step.Premises.Select(p => safetyCase.Find<EvidenceItem>(p.Value)).FirstOrDefault(e => e is { HasObservations: true });
 
-    // The claims that owe side-claims, and for each whether some way up reaches the top or a substitution without meeting a `valid`.
+    // By the number of the claim: null for those that owe no side-claims, otherwise whether some way up reaches the top or a substitution without meeting a `valid`.
     // Side-claims and what carries them owe none, so the walk does not enter them. A claim is met at most twice: covered, and later not.
-    static Dictionary<string, bool> Ways(Inspection on)
+    static bool?[] Ways(Inspection on)
     {
-        var met = new Dictionary<string, bool>();
+        var met = new bool?[on.Case.Elements.Count];
         var todo = new Stack<(string Id, bool Unvalidated)>(Starts(on).Select(id => (id, true)));
         while (todo.TryPop(out var next))
         {
-            if (on.Case.Find<Claim>(next.Id) is not { } claim || (met.TryGetValue(claim.Id, out var before) && (before || !next.Unvalidated))) continue;
-            met[claim.Id] = next.Unvalidated;
+            if (on.Case.Find<Claim>(next.Id) is not { } claim || (met[claim.Index] is { } before && (before || !next.Unvalidated))) continue;
+            met[claim.Index] = next.Unvalidated;
             if (claim.Step is not { } step) continue;
             var below = !Has(step, "valid") && (next.Unvalidated || step.Kind is StepKind.Substitution);
             foreach (var premise in step.Premises) todo.Push((premise.Value, below));

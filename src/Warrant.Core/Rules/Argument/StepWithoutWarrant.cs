@@ -11,13 +11,13 @@ static class StepWithoutWarrant
             if (claim.Step is not { } step || !on.Uses(claim)) continue;
             if (step.Kind is not StepKind.Alternatives)
             {
-                if (step.Because is null && step.Sides.Length == 0)
+                if (!UnknownKey.Stands("because", ArgumentKeys.Step, step.Node) && step.Sides.Length == 0)
                     yield return Rule.Find(step.At, step.Address, $"nothing says why the premises suffice for `{claim.Id}`", "say it under `because`, or name the side-claims that carry it under `side`");
                 continue;
             }
             foreach (var leg in step.Legs)
-                if (leg.Warrant is null)
-                    yield return Rule.Find(leg.Claim.At, leg.Address, $"nothing says why `{leg.Claim.Value}` alone would do for `{claim.Id}`", "a leg has its own warrant: the text after its id");
+                if (leg.Unsaid)
+                    yield return Rule.Find(leg.Claim.At, leg.Address, $"nothing says why `{leg.Claim.Value}` alone would do for `{claim.Id}`", "a leg has its own warrant: the text after its id") with { Waivable = false };
         }
     }
 }

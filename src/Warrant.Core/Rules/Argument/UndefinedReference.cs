@@ -8,7 +8,8 @@ static class UndefinedReference
     {
         foreach (var reference in on.References)
         {
-            if (on.Case[reference.Id.Value] is not null) continue;
+            // What `top` names is the business of WR104.
+            if (reference.Role == "top" || on.Case[reference.Id.Value] is not null) continue;
             var other = reference.Id.Value.Contains(':') ? "claims of other cases are not read yet" : null;
             var near = other is null ? Spelling.Nearest(reference.Id.Value, on.Case.Ids) : null;
             yield return Rule.Find(reference.Id.At, reference.Owner, $"`{reference.Id.Value}` names nothing in this case", other ?? (near is null ? null : $"did you mean `{near}`?"));

@@ -8,11 +8,8 @@ static class UndevelopedClaim
     {
         foreach (var claim in on.Case.Claims)
         {
-            if (!on.Uses(claim)) continue;
-            if (claim.Undeveloped is { } at)
+            if (on.Uses(claim) && claim.Undeveloped is { } at)
                 yield return Rule.Find(at, claim.Id, $"`{claim.Id}` is not developed, so nothing supports it yet", Needs(claim));
-            else if (claim.Node["step"] is null)
-                yield return Rule.Find(claim.At, claim.Id, $"`{claim.Id}` has no step at all, so nothing supports it");
         }
     }
 

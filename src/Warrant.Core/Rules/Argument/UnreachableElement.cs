@@ -8,7 +8,7 @@ static class UnreachableElement
     {
         // Without a top claim nothing is reached, and that is said once.
         if (on.Case.TopClaim is null) yield break;
-        var used = Reach.Used(on.Case, on.Case.Evidence.Where(StandsAlone).Select(e => e.Id));
+        var used = Reach.Used(on.Case, on.Case.Evidence.Where(StandsAlone));
         foreach (var element in on.Case.Elements)
         {
             if (used.Contains(element) || on.Case.SharedFiles.Contains(element.At.File) || IsExempt(on.Case, element)) continue;

@@ -6,6 +6,7 @@ static class OnlyFavourable
 
     static IEnumerable<Finding> Check(Inspection on)
     {
+        if (on.Case.IsNone) yield break;
         if (on.Case.Evidence.Any(e => IsThere(on, e) && IsUnfavourable(on, e))) yield break;
         if (on.Case.Challenges.Any(c => on.Exists(c) && c.Grounds.Length > 0)) yield break;
         if (on.Case.Searches.Any(s => s.On is not { } day || day.Value <= on.AsOf)) yield break;

@@ -10,7 +10,8 @@ static class BrokenYaml
     static string Hint(string problem)
     {
         if (problem.Contains("invalid mapping", StringComparison.Ordinal)) return "quote a text that holds `: `";
-        if (problem.Contains("tab as indentation", StringComparison.Ordinal)) return "indent with spaces";
+        if (problem.Contains(" tab ", StringComparison.Ordinal)) return "indent with spaces";
+        if (problem.Contains("did not find expected", StringComparison.Ordinal)) return "what stands here does not fit what stands above it: look at the indentation, and for a `-` too many";
         return "what stands in other sections of the file is read, but the answer cannot be yes";
     }
 

@@ -55,8 +55,10 @@ static class ForbiddenYaml
 
     public static Finding ComplexKey(Span at) => Rule.Find(at, null, "a key is a list or a map; keys are plain words");
 
-    public static Finding SecondDocument(Span at) => Rule.Find(at, null, "a second document starts here; a file is one document, and what follows is easily overlooked");
+    public static Finding SecondDocument(Span at) => Rule.Find(at, null, "a second document starts here; a file is one document, and what follows is easily overlooked",
+        "take the `---` out, or put what follows into a file of its own");
 
     public static Finding Duplicate(Span at, string? element, string key, Span first) =>
-        Rule.Find(at, element, $"the key `{key}` stands here twice, so nobody can say which one counts") with { Also = [first] };
+        Rule.Find(at, element, $"the key `{key}` stands here twice, so nobody can say which one counts",
+            Keys.Top[key]?.Shape is NamesShape or ListShape && element is null ? $"merge them under one `{key}`" : "take one of them out") with { Also = [first] };
 }

@@ -7,5 +7,5 @@ static class MissingKey
     public static Finding Find(Span at, string? element, string key) => Rule.Find(at, element, $"`{key}` is missing");
 
     /// <summary>Of several keys one is needed; which one only shows when they are seen together.</summary>
-    public static Finding Because(Span at, string? element, string message) => Rule.Find(at, element, message);
+    public static Finding Because(Span at, string? element, string message, string? hint = null) => Rule.Find(at, element, message, hint);
 }

@@ -1,11 +1,27 @@
+using System.Globalization;
+
 namespace Warrant.Core;
 
 static class WrongValue
 {
     public static readonly Rule Rule = new("WR005", "wrong-value", Severity.Error) { Waivable = false };
 
-    public static Finding Find(Span at, string? element, string value, string expected, string? near = null) =>
-        Rule.Find(at, element, $"`{Short(value)}` is not {expected}", near is null ? null : $"did you mean `{near}`?");
+    public static Finding Find(Span at, string? element, string value, string expected, string? hint = null) =>
+        Rule.Find(at, element, $"`{Short(value)}` is not {expected}", hint);
+
+    /// <summary>What to write where a key takes an id and free text stands.</summary>
+    public static string? IdOf(string key) => key switch
+    {
+        "answer" => "write the answer as a claim with a step of its own, and name that: `answer: C7`",
+        "writers" or "authority" or "person" or "granted-by" or "read-by" or "judged-by" or "accepted-by" or "writer" or "raised-by" or "agreed-by" or "by" =>
+            $"name somebody who stands under `people`, by the id there: `{key}: {(key == "writers" ? "[ada]" : "mina")}`",
+        "premises" or "grounds" => $"name what stands under `claims` or `evidence`, by the id there: `{key}: [{(key == "premises" ? "C1, " : "")}E1]`",
+        _ => null,
+    };
+
+    /// <summary>What a percentage is as a plain number.</summary>
+    public static string? Share(string value) =>
+        value.EndsWith('%') && Values.Number(value[..^1].TrimEnd()) is { } percent ? string.Create(CultureInfo.InvariantCulture, $"a share is written as a plain number: {percent / 100:0.########}") : null;
 
     public static Finding Form(Span at, string? element, string key, string expected) => Rule.Find(at, element, $"`{key}` takes {expected}");
 

@@ -7,7 +7,8 @@ static class RiskWithoutClaim
     // A risk that nothing speaks of reaches nothing, so the finding is on the case as a whole.
     static IEnumerable<Finding> Check(Inspection on)
     {
-        if (on.Case.Risks.Count == 0) yield break;
+        // Without a top claim WR104 tells all.
+        if (on.Case.Risks.Count == 0 || on.Case.TopClaim is null) yield break;
         var below = Below(on);
         foreach (var risk in on.Case.Risks)
         {

@@ -7,22 +7,13 @@ static class UnboundedCase
     static IEnumerable<Finding> Check(Inspection on)
     {
         if (on.Case.Decision is not { } decision)
-            yield return Rule.Find(on.Case.At, null, "the case has no decision, so a yes would allow nothing in particular", "say under `decision` what is to be done with which system, until when, by whose word, and what happens if the case turns out wrong");
-        else if (Lacking(decision).ToList() is { Count: > 0 } lacking)
-            yield return Rule.Find(decision.At, null, $"the decision has no usable {Names.And(lacking)}, so a yes would have no boundary");
+        {
+            if (!on.Case.IsNone && !on.Case.Says.Contains("decision")) yield return Rule.Find(on.Case.At, null, "the case has no decision, so a yes would allow nothing in particular", "say under `decision` what is to be done with which system, until when, by whose word, and what happens if the case turns out wrong") with { Waivable = false };
+        }
+        else if (decision.Lacks(Rule).ToList() is { Count: > 0 } lacking)
+            yield return Rule.Find(decision.At, null, $"the decision has no {Names.And(lacking)}, so a yes would have no boundary") with { Waivable = false };
 
         if (on.Case.TopClaim is { } top && !top.Context.Any(c => on.Case[c.Value] is Criterion))
             yield return Rule.Find(top.KeyAt("context"), top.Id, $"the top claim `{top.Id}` has no criterion in its context, so nothing says how safe is safe enough", "context: [K1], with K1 under `criteria`");
     }
-
-    static IEnumerable<string> Lacking(Decision decision)
-    {
-        if (!IsAction(decision.Action?.Value)) yield return "action";
-        if (decision.System is null) yield return "system";
-        if (decision.Until is null) yield return "until";
-        if (decision.Authority is null) yield return "authority";
-        if (!decision.HasIfInvalid) yield return "if-invalid";
-    }
-
-    static bool IsAction(string? word) => word is not null && SetupKeys.Decision is MapShape shape && shape["action"]?.Shape is WordShape actions && actions.Words.Contains(word);
 }
