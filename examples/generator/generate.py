@@ -17,6 +17,7 @@ sys.dont_write_bytecode = True
 import atlas
 import flawed
 import inspect_log
+import tables
 
 EXAMPLES = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
@@ -33,6 +34,14 @@ def write_logs(case, logs):
         inspect_log.write(path, make())
         after = digest(path)
         print(f"{'same   ' if before == after else 'written'} {case}/logs/{name} {after}")
+
+
+def write_tables(case, made):
+    for name, make in made.items():
+        path = os.path.join(EXAMPLES, case, "logs", name)
+        with open(path, "wb") as file:
+            file.write(make())
+        print(f"written {case}/logs/{name} {digest(path)}")
 
 
 def put_digests(case):
@@ -54,6 +63,7 @@ def put_digests(case):
 
 if __name__ == "__main__":
     write_logs("atlas-cyber", atlas.LOGS)
+    write_tables("atlas-cyber", tables.TABLES)
     write_logs("atlas-cyber-flawed", flawed.LOGS)
     if "--digests" in sys.argv:
         put_digests("atlas-cyber")

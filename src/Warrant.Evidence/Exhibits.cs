@@ -20,12 +20,48 @@ public static class Exhibits
     {
         var main = evidence.Log ?? evidence.File;
         if (main is null && evidence.Files.Length == 0) return null;
-        var exhibit = main is { } path ? One(folder, evidence.Id, path.Value, evidence.HasObservations, progress) : new Exhibit(evidence.Id, ArtefactState.Present);
+        var exhibit = evidence.Log is { } log ? Log(folder, evidence, log.Value, progress)
+            : main is { } path ? One(folder, evidence.Id, path.Value, null, progress) : new Exhibit(evidence.Id, ArtefactState.Present);
         var others = evidence.Files.Select(f => Other(folder, evidence.Id, f)).OfType<string>().ToList();
         return others.Count == 0 ? exhibit : exhibit with { OtherProblems = others };
     }
 
-    static Exhibit One(CaseFolder folder, string id, string path, bool isLog, IProgress<Progress>? progress)
+    // Only files that the case names with their digest, and that have it, give samples to a log: every byte that decides is bound.
+    static Exhibit Log(CaseFolder folder, EvidenceItem evidence, string path, IProgress<Progress>? progress)
+    {
+        var samples = new List<LogPart>();
+        try
+        {
+            foreach (var file in evidence.Files.Where(file => file is { Role: "samples", Digest: not null }))
+                if (Part(folder, file) is { } part) samples.Add(part);
+            return One(folder, evidence.Id, path, new LogSetting { Columns = evidence.Columns, Samples = samples }, progress);
+        }
+        finally
+        {
+            foreach (var part in samples) part.Stream.Dispose();
+        }
+    }
+
+    // What is wrong with the file is found again, and told, where the other files are looked at.
+    static LogPart? Part(CaseFolder folder, Artefact file)
+    {
+        if (folder.Within(file.Path.Value) is not { } full) return null;
+        try
+        {
+            if (!Artefacts.Exists(full)) return null;
+            var stream = Artefacts.Open(full);
+            var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+            if (digest == file.Digest!.Value.Value) return new(file.Path.Value, digest, stream);
+            stream.Dispose();
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    static Exhibit One(CaseFolder folder, string id, string path, LogSetting? log, IProgress<Progress>? progress)
     {
         if (folder.Within(path) is not { } full) return new(id, ArtefactState.Outside);
         try
@@ -34,9 +70,9 @@ public static class Exhibits
             using var stream = Artefacts.Open(full);
             progress?.Report(new(id, path, 0, stream.Length));
             var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
-            if (!isLog) return new(id, ArtefactState.Present) { Digest = digest };
+            if (log is null) return new(id, ArtefactState.Present) { Digest = digest };
             stream.Position = 0;
-            var reading = LogReader.Read(stream, path, progress is null ? null : new Part(id, path, stream.Length, progress));
+            var reading = LogReader.Read(stream, path, log, progress is null ? null : new Watch(id, path, stream.Length, progress));
             return new(id, ArtefactState.Present) { Digest = digest, Run = reading.Run, Problem = reading.Problem };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -47,7 +83,7 @@ public static class Exhibits
 
     static string? Other(CaseFolder folder, string id, Artefact artefact)
     {
-        var found = One(folder, id, artefact.Path.Value, isLog: false, null);
+        var found = One(folder, id, artefact.Path.Value, null, null);
         return found.State switch
         {
             ArtefactState.Present when artefact.Digest is null => $"`{artefact.Path.Value}` has no digest",
@@ -58,7 +94,7 @@ public static class Exhibits
         };
     }
 
-    sealed class Part(string id, string path, long length, IProgress<Progress> whole) : IProgress<long>
+    sealed class Watch(string id, string path, long length, IProgress<Progress> whole) : IProgress<long>
     {
         public void Report(long read) => whole.Report(new(id, path, read, length));
     }

@@ -34,7 +34,7 @@ public static class Assessor
     static Func<Challenge, bool> Bare(SafetyCase safetyCase, Facts facts, DateOnly asOf)
     {
         if (!safetyCase.Challenges.Any(c => c.Status is ChallengeStatus.Accepted or ChallengeStatus.Withdrawn or ChallengeStatus.Mended && c.Grounds.Length > 0)) return _ => false;
-        var states = new GroundStates(safetyCase, facts, asOf, _ => false);
+        var states = new GroundStates(safetyCase, facts, asOf, _ => false, bare: true);
         var formula = new CaseFormula(safetyCase, new FormulaBuilder(safetyCase, states, attacked: false));
         var standing = formula.Evaluate(g => g.Kind is GroundKind.Assumption ? Standing.Holds : g.Standing);
         return challenge => challenge.Grounds.Any(g => safetyCase[g.Value] is EvidenceItem or Claim && standing[safetyCase[g.Value]!.Index] is Standing.Holds);

@@ -19,8 +19,9 @@ static class Blocking
     public static IReadOnlyList<Finding> Weigh(CaseFormula formula, Standing[] third, List<Finding> findings)
     {
         var reached = Reached(formula, third);
+        var heldBy = new Lazy<string?[]>(() => HeldBy(formula, third));
         return [.. findings.Select(f => f.Severity is not Severity.Error || reached[Node(formula, f)] ? f
-            : f with { Severity = Severity.Warning, HeldBy = HeldBy(formula, third, Node(formula, f)) })];
+            : f with { Severity = Severity.Warning, HeldBy = heldBy.Value[Node(formula, f)] })];
     }
 
     /// <summary>Whether a node is reached from the case as a whole through nodes that do not hold.</summary>
@@ -44,16 +45,20 @@ static class Blocking
 
     static int Node(CaseFormula formula, Finding finding) => finding.Element is { } element ? formula.Node(element) ?? formula.Root : formula.Root;
 
-    static string? HeldBy(CaseFormula formula, Standing[] third, int node)
+    // For each node the nearest element above it that holds: from all that hold downwards at once, for there may be as many findings as nodes.
+    static string?[] HeldBy(CaseFormula formula, Standing[] third)
     {
-        var seen = new HashSet<int> { node };
-        var todo = new Queue<int>([node]);
-        while (todo.TryDequeue(out var at))
-        {
-            if (third[at] is Standing.Holds && at != node && formula.Address(at) is { } address) return address;
-            foreach (var edge in formula.Formula.Uses(at))
-                if (seen.Add(edge.Node)) todo.Enqueue(edge.Node);
-        }
-        return null;
+        var heldBy = new string?[formula.Formula.Count];
+        var todo = new Queue<(int Node, string By)>();
+        for (var node = 0; node < heldBy.Length; node++)
+            if (third[node] is Standing.Holds && formula.Address(node) is { } address) todo.Enqueue((node, address));
+        while (todo.TryDequeue(out var next))
+            foreach (var edge in formula.Formula.Inputs(next.Node))
+            {
+                if (heldBy[edge.Node] is not null) continue;
+                heldBy[edge.Node] = next.By;
+                if (third[edge.Node] is not Standing.Holds || formula.Address(edge.Node) is null) todo.Enqueue((edge.Node, next.By));
+            }
+        return heldBy;
     }
 }

@@ -112,7 +112,7 @@ sealed class FormulaBuilder
     void Premises(Step step, int node)
     {
         var carries = step.Kind is StepKind.Decomposition or StepKind.Evidence;
-        foreach (var premise in step.Premises) Need(node, premise.Value, e => e is Claim or EvidenceItem or Assumption, carries);
+        foreach (var premise in step.Premises) Need(node, premise.Value, e => e is Claim or EvidenceItem { IsAgainst: false } or Assumption, carries);
         if (step.Premises.Length == 0) Edge(node, never);
         var warrant = warrants[node];
         Edge(warrant, Leaf(GroundKind.Warrant, step.Address, states.Warrant(step.Because is not null || step.Sides.Length > 0)));

@@ -2,8 +2,9 @@ namespace Warrant.Core;
 
 /// <summary>How each ground of a case stands on a day, before any argument is made of it.</summary>
 /// <param name="asOf">What is dated later does not exist yet.</param>
+/// <param name="bare">For the bare reading: there a writer cannot set evidence aside.</param>
 /// <param name="groundsHold">Whether a ground of a challenge holds while nobody challenges it: such a challenge cannot be accepted.</param>
-sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Func<Challenge, bool> groundsHold)
+sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Func<Challenge, bool> groundsHold, bool bare = false)
 {
     // Without a validity of its own a ground ends with the decision.
     readonly DateOnly end = safetyCase.Decision?.Until?.Value ?? DateOnly.MaxValue;
@@ -16,7 +17,7 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
     public GroundState Of(EvidenceItem evidence)
     {
         if (evidence.Collected is { } day && day.Value > asOf) return new(Standing.Unknown, end, $"it is dated {day.Value:yyyy-MM-dd}, after the day of this assessment");
-        if (evidence.NotUsed) return new(Standing.Unknown, end, "it was set aside");
+        if (evidence.NotUsed && (!bare || NegativeEvidence.SetAsideByOther(safetyCase, evidence))) return new(Standing.Unknown, end, "it was set aside");
         var (standing, why) = EvidenceStanding.Of(safetyCase, evidence, facts);
         var ending = Validity.Of(safetyCase, evidence, asOf, end);
         return new(standing, ending.Until, why ?? (ending.Until < asOf ? ending.Why : null));

@@ -9,14 +9,22 @@ public sealed class Scopes
     // By the number of the claim; a scope without a system is none.
     readonly Scope[] byClaim;
     readonly List<ScopeClash> clashes = [];
+    readonly ILookup<string, Challenge> attacks;
+    // The challenges whose answer takes the system of a target that is known by now.
+    readonly Queue<Challenge> waiting = [];
 
     internal Scopes(SafetyCase safetyCase)
     {
         byClaim = new Scope[safetyCase.Elements.Count];
-        if (safetyCase.TopClaim is { } top && safetyCase.Decision?.System is { } system) Spread(safetyCase, top, new(system.Value, null), clash: true);
-        foreach (var challenge in safetyCase.Challenges)
-            if (safetyCase.Find<Claim>(challenge.Answer?.Value) is { } answer && challenge.Target is { } target && Target(safetyCase, target.Value) is { } scope)
-                Spread(safetyCase, answer, scope, clash: false);
+        attacks = safetyCase.Challenges.Where(c => c.Target is not null && c.Answer is not null).ToLookup(c => c.Target!.Value.Value.Split('/')[0]);
+        if (safetyCase.TopClaim is { } top && safetyCase.Decision?.System is { } system) Spread(safetyCase, top, new(system.Value, null));
+        foreach (var target in attacks)
+            if (safetyCase[target.Key] is not Claim)
+                foreach (var challenge in target) waiting.Enqueue(challenge);
+        // An answer may be challenged in its turn, wherever in the files that challenge stands.
+        while (waiting.TryDequeue(out var challenge))
+            if (safetyCase.Find<Claim>(challenge.Answer!.Value.Value) is { } answer && Target(safetyCase, challenge.Target!.Value.Value) is { } scope)
+                Spread(safetyCase, answer, scope, challenge.Answer.Value.At);
     }
 
     /// <summary>Null for a claim that is not reached.</summary>
@@ -25,18 +33,19 @@ public sealed class Scopes
     /// <summary>Claims reached under two systems, and the reference that reaches them the second time.</summary>
     public IReadOnlyList<ScopeClash> Clashes => clashes;
 
-    void Spread(SafetyCase safetyCase, Claim from, Scope scope, bool clash)
+    void Spread(SafetyCase safetyCase, Claim from, Scope scope, Span? named = null)
     {
-        var todo = new Stack<(Claim, Scope, Span)>([(from, scope, from.At)]);
+        var todo = new Stack<(Claim, Scope, Span)>([(from, scope, named ?? from.At)]);
         while (todo.TryPop(out var next))
         {
             var (claim, about, at) = next;
             if (byClaim[claim.Index] is { System: not null } before)
             {
-                if (clash && !before.Agrees(about)) clashes.Add(new(claim, at, before, about));
+                if (!before.Agrees(about)) clashes.Add(new(claim, at, before, about));
                 continue;
             }
             byClaim[claim.Index] = about;
+            foreach (var challenge in attacks[claim.Id]) waiting.Enqueue(challenge);
             if (claim.Step is not { } step) continue;
             var inner = step.From is { } other && safetyCase.Find<SystemConfiguration>(other.Value) is not null ? new Scope(other.Value, null) : about;
             foreach (var premise in step.Premises) Push(premise, inner);

@@ -11,10 +11,11 @@ static class Validity
             if (evidence.Collected is not { } collected) return new(DateOnly.MinValue, $"it is valid for {validFor.Value} from a day that it does not say (`collected`)", validFor.At);
             Sooner(validFor.Value.After(collected.Value), day => new(day, $"it was valid until {day:yyyy-MM-dd}", validFor.At));
         }
+        var open = safetyCase.Events.Count == 0 ? [] : Open(safetyCase, evidence);
         foreach (var change in safetyCase.Events)
         {
-            if (change.Done || change.On is not { } on || on.Value > asOf || !Touches(safetyCase, change, evidence, out var field)) continue;
-            if (evidence.Collected is { } at && at.Value > on.Value) continue;
+            if (change.Done || change.On is not { } on || on.Value > asOf || Before(on.Value) >= ending.Until) continue;
+            if (evidence.Collected is { } at && at.Value > on.Value || !Touches(change, open, out var field)) continue;
             Sooner(Before(on.Value), day => new(day, $"`{field}` of `{change.System!.Value.Value}` changed on {on.Value:yyyy-MM-dd}", evidence.Collected?.At, on.At));
         }
         return ending;
@@ -49,25 +50,25 @@ static class Validity
 
     static Ending OfDecision(DateOnly end) => new(end, $"the decision ended on {end:yyyy-MM-dd}", null);
 
-    // Evidence depends on every field that its system fills, its own or by `like`, unless it narrows that with a reason.
-    static bool Touches(SafetyCase safetyCase, ChangeEvent change, EvidenceItem evidence, out string field)
+    // Evidence depends on every field that its system fills, its own or by `like`, unless it narrows that with a reason:
+    // the fields that count for each system of the chain, which are those that no nearer one gives.
+    static Dictionary<string, HashSet<string>> Open(SafetyCase safetyCase, EvidenceItem evidence)
     {
-        field = "";
-        if (safetyCase.Find<SystemConfiguration>(evidence.System?.Value) is not { } system) return false;
+        var found = new Dictionary<string, HashSet<string>>();
         var depends = new Fields(evidence.Node).Inner("depends");
         var on = depends?.Text("because") is null ? null : depends?.Texts("on").Select(d => d.Value).ToHashSet();
-        var open = change.Changed.Select(c => c.Value).Where(f => on?.Contains(f) != false).ToHashSet();
-        var seen = new HashSet<string>();
-        for (var at = system; at is not null && seen.Add(at.Id); at = safetyCase.Find<SystemConfiguration>(at.Like?.Value))
-        {
-            if (at.Id == change.System?.Value)
-            {
-                field = open.Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
-                return open.Count > 0;
-            }
+        var open = SetupKeys.SystemFields.Where(f => on?.Contains(f) != false).ToHashSet();
+        for (var at = safetyCase.Find<SystemConfiguration>(evidence.System?.Value); at is not null && open.Count > 0 && found.TryAdd(at.Id, [.. open]); at = safetyCase.Find<SystemConfiguration>(at.Like?.Value))
             open.RemoveWhere(f => at.Own(f) is not null);
-        }
-        return false;
+        return found;
+    }
+
+    static bool Touches(ChangeEvent change, Dictionary<string, HashSet<string>> open, out string field)
+    {
+        field = "";
+        if (change.System is not { } system || !open.TryGetValue(system.Value, out var fields)) return false;
+        field = change.Changed.Select(c => c.Value).Where(fields.Contains).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+        return field.Length > 0;
     }
 
     static DateOnly Before(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);

@@ -9,12 +9,14 @@ static class Waiving
         var waivers = safetyCase.Waivers.Where(w => w.Code is not null && w.Element is not null).ToLookup(w => (w.Code!.Value.Value, w.Element!.Value.Value));
         return findings.ConvertAll(finding =>
         {
+            // One fault is enough to know, however many waivers there are.
+            string? first = null;
             foreach (var waiver in waivers[(finding.Rule.Code, finding.Element ?? safetyCase.Id?.Value ?? "")])
             {
                 if (Fault(safetyCase, waiver, finding, asOf) is not { } fault) return finding with { WaivedBy = waiver.GrantedBy!.Value.Value };
-                finding = finding with { Hint = finding.Hint is { } hint ? $"{hint}; {fault}" : fault };
+                first ??= fault;
             }
-            return finding;
+            return first is null ? finding : finding with { Hint = finding.Hint is { } hint ? $"{hint}; {first}" : first };
         });
     }
 

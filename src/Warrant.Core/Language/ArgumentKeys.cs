@@ -18,7 +18,8 @@ static class ArgumentKeys
     public static readonly IReadOnlyList<string> Attacks = ["rebuts", "undercuts", "undermines"];
 
     public static readonly IReadOnlyList<string> SideRoles =
-        ["complete", "valid", "implies", "function", "transfer", "elicited", "not-sandbagged", "red-team-strength", "other"];
+        ["complete", "valid", "implies", "function", "transfer", "elicited", "not-sandbagged", "red-team-strength", "same-version", "other-channels", "monitor-independent", "latency",
+        "not-alignment-faking", "not-aware", "credible", "uncorrelated", "insiders", "vendors", "other"];
 
     public static readonly Shape Step = Map(
     [

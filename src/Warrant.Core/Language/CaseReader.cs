@@ -20,6 +20,9 @@ public static class CaseReader
         foreach (var key in Keys.Top.Required)
             if (says.Count > 0 && !says.Contains(key.Name)) found.Add(MissingKey.Find(at, null, key.Name));
 
+        if (once.Where(e => e.Key.Value == "writers").ToList() is [var writers] && top.Ids("writers").Length == 0)
+            found.Add(WrongValue.Because(writers.Key.At, null, "`writers` names nobody, so everybody could read, accept and waive as somebody else", "writers: [ada]"));
+
         var lists = documents.SelectMany(d => d.Sections).Where(s => s.Value is ListNode)
             .SelectMany(s => ((ListNode)s.Value).Items.OfType<MapNode>().Select(m => (Section: s.Key.Value, Fields: new Fields(m)))).ToList();
         return (new SafetyCase([.. documents.Select(d => d.Source)], elements, byId)

@@ -25,6 +25,7 @@ static class EvidenceKeys
         new("file", FilePath),
         new("files", List(Map(new("path", FilePath), new("digest", Digest), new("role", Text)))),
         new("digest", Digest),
+        new("columns", Map(new("task", Text), new("sample", Text, true), new("epoch", Text), new("score", Text, true), new("date", Text))),
         new("measure", Map(new("scorer", Text), new("value", Text, true), new("of", Text))),
         new("expect", ArgumentKeys.Expect),
         new("missing", Map(new("drop", Either(Missing, List(Missing))), new("because", Text))),

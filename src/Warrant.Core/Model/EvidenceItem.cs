@@ -14,9 +14,11 @@ public sealed class EvidenceItem : Element
         Log = fields.Text("log");
         File = fields.Text("file");
         Files = node["files"] is ListNode list
-            ? [.. list.Items.OfType<MapNode>().Select(m => new Fields(m)).Where(f => f.Text("path") is not null).Select(f => new Artefact(f.Text("path")!.Value, Digest(f)))]
+            ? [.. list.Items.OfType<MapNode>().Select(m => new Fields(m)).Where(f => f.Text("path") is not null).Select(f => new Artefact(f.Text("path")!.Value, Digest(f), f.Text("role")?.Value))]
             : [];
         DigestOf = Digest(fields);
+        Columns = fields.Inner("columns") is { } columns && columns.Text("sample") is { } sample && columns.Text("score") is { } score
+            ? new(sample.Value, score.Value, columns.Text("task")?.Value, columns.Text("epoch")?.Value, columns.Text("date")?.Value) : null;
         Measure = fields.Inner("measure") is { } measure ? MeasureReading.Read(measure).Spec : null;
         Expect = fields.Inner("expect") is { } expect ? ExpectationReading.Read(expect, fields.KeyAt("expect", at)) : null;
         Missing = MeasureReading.Missing(fields);
@@ -38,6 +40,8 @@ public sealed class EvidenceItem : Element
     public Artefact[] Files { get; }
     /// <summary>The digest of the log or file.</summary>
     public Placed<string>? DigestOf { get; }
+    /// <summary>What the columns of the log mean, where it is a table.</summary>
+    public Columns? Columns { get; }
     public MeasureSpec? Measure { get; }
     public Expectation? Expect { get; }
     /// <summary>What may be left out of the measurement; only with a reason.</summary>
@@ -55,8 +59,12 @@ public sealed class EvidenceItem : Element
     /// <summary>It is an evaluation log, so it is measured and nobody's word for it is taken.</summary>
     public bool HasObservations => Log is not null;
 
+    /// <summary>A document that was read as speaking against a claim: it is no reason for one.</summary>
+    public bool IsAgainst => Against is not null && !HasObservations;
+
     static Placed<string>? Digest(Fields fields) => fields.Text("digest") is { } d && Values.Digest(d.Value) is not null ? d : null;
 }
 
 /// <summary>A file of an evidence item, and the digest it had.</summary>
-public sealed record Artefact(Placed<string> Path, Placed<string>? Digest);
+/// <param name="Role">What it is to the item; `samples` holds samples of the log.</param>
+public sealed record Artefact(Placed<string> Path, Placed<string>? Digest, string? Role);

@@ -7,7 +7,7 @@ namespace Warrant.Core;
 /// </remarks>
 public sealed record Run
 {
-    /// <summary>The format as a word: `inspect`.</summary>
+    /// <summary>The format as a word: `inspect`, `every-eval`, `lm-eval`, `garak`, `junit`, `csv`, `jsonl`.</summary>
     public required string Format { get; init; }
     public string? Task { get; init; }
     public string? Model { get; init; }
@@ -53,4 +53,6 @@ public sealed record ReportedMetric(string? Scorer, string Metric, double Value)
 {
     /// <summary>How the epochs of a sample became one score, by the log's own word: `mean`, `max`, `pass_at_5`; null where it does not say, which is the mean.</summary>
     public string? Reducer { get; init; }
+    /// <summary>The task it is about, where a log holds several.</summary>
+    public string? Task { get; init; }
 }

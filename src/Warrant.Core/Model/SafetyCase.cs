@@ -69,7 +69,17 @@ public sealed class SafetyCase
     /// <summary>Whether a person wrote any of the case: named under `writers`, as the writer of a claim, or by the role.</summary>
     public bool IsWriter(string? person) => person is not null && (writers ??= AllWriters()).Contains(person);
 
-    HashSet<string> AllWriters() =>
+    // Two ids with one name are one person, who would otherwise review under the one what she wrote under the other.
+    HashSet<string> AllWriters()
+    {
+        var named = NamedWriters();
+        var people = Elements.OfType<Person>().ToList();
+        var names = people.Where(p => named.Contains(p.Id)).Select(p => p.Name).OfType<string>().ToHashSet();
+        named.UnionWith(people.Where(p => p.Name is { } name && names.Contains(name)).Select(p => p.Id));
+        return named;
+    }
+
+    HashSet<string> NamedWriters() =>
     [
         .. Writers.Select(w => w.Value),
         .. Claims.Where(c => c.Writer is not null).Select(c => c.Writer!.Value.Value),

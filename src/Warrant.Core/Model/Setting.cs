@@ -41,7 +41,13 @@ public sealed class Definition : Element
 public sealed class Person : Element
 {
     internal Person(string id, Span at, MapNode node) : base(id, ElementKind.Person, at, node) =>
-        Roles = new Fields(node).Texts("roles");
+        (Roles, Name) = (new Fields(node).Texts("roles"), Plainly(new Fields(node).Text("name")?.Value));
+
+    /// <summary>The name without regard to capitals and spaces, to compare; null where there is none.</summary>
+    public string? Name { get; }
+
+    static string? Plainly(string? name) =>
+        name is null ? null : string.Join(' ', name.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public Placed<string>[] Roles { get; }
 }
@@ -55,6 +61,13 @@ public sealed class SystemConfiguration : Element
     /// <summary>The system whose fields hold where this one gives none.</summary>
     public Placed<string>? Like { get; }
 
-    /// <summary>Its own words for a field, a list joined with commas; null where it gives none.</summary>
-    public string? Own(string field) => new Fields(Node).Texts(field) is { Length: > 0 } texts ? string.Join(", ", texts.Select(t => t.Value)) : null;
+    /// <summary>Its own words for a field, a list joined with commas, a list in it in brackets; null where it gives none.</summary>
+    public string? Own(string field) => Node[field] is { } said ? Words(said) : null;
+
+    static string? Words(Node node) => node switch
+    {
+        Scalar { Value.Length: > 0 } text => text.Value,
+        ListNode list when list.Items.Select(i => i is ListNode ? $"[{Words(i)}]" : Words(i)).OfType<string>().ToList() is { Count: > 0 } words => string.Join(", ", words),
+        _ => null,
+    };
 }

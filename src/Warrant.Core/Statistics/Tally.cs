@@ -12,6 +12,7 @@ sealed record Tally(double Most, double Least, int Units, int Missing, int Dropp
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
         var wholeScores = true;
+        var epochs = Math.Max(1, run.Epochs);
         foreach (var seen in run.Observations)
         {
             var attempt = Attempt.Read(seen, scorer, spec);
@@ -19,16 +20,16 @@ sealed record Tally(double Most, double Least, int Units, int Missing, int Dropp
             wholeScores &= attempt.Value is 0 or 1;
             if (!units.TryGetValue(seen.Sample, out var unit)) units[seen.Sample] = unit = new Unit();
             unit.Add(attempt, drop);
+            if (seen.Epoch <= epochs) unit.Planned++;
         }
 
-        var epochs = Math.Max(1, run.Epochs);
         double most = 0, least = 0;
         int count = 0, missing = 0, dropped = 0, attempts = epochs;
         var reached = false;
         foreach (var unit in units.Values)
         {
             attempts = Math.Max(attempts, unit.Attempts);
-            unit.AddMissing((long)epochs - unit.Attempts, MissingPolicy.Absent, drop);
+            unit.AddMissing((long)epochs - unit.Planned, MissingPolicy.Absent, drop);
             if (unit.Dropped) dropped++;
             if (unit.Value(spec) is not { } value) continue;
             count++;

@@ -4,6 +4,8 @@ namespace Warrant.Core;
 sealed class Unit
 {
     public int Attempts { get; set; }
+    /// <summary>Those that the plan numbers: an attempt beyond it takes the place of none.</summary>
+    public int Planned { get; set; }
     public int Usable { get; set; }
     /// <summary>The sum of the usable values; successes or events where each is 0 or 1.</summary>
     public double Sum { get; set; }

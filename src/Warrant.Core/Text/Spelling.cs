@@ -19,8 +19,8 @@ public static class Spelling
         return best;
     }
 
-    /// <summary>Whether two words of more than one letter differ by one letter at most, or by case alone.</summary>
-    public static bool IsSlip(string a, string b) => a.Length is > 1 and <= 64 && b.Length is > 1 and <= 64 && Math.Abs(a.Length - b.Length) <= 1 && Distance(a, b, 1) <= 1;
+    /// <summary>Whether two words differ by case or outer spaces alone, or, if they have more than one letter, by one letter at most.</summary>
+    public static bool IsSlip(string a, string b) => a.AsSpan().Trim().Equals(b.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase) || a.Length is > 1 and <= 64 && b.Length is > 1 and <= 64 && Math.Abs(a.Length - b.Length) <= 1 && Distance(a, b, 1) <= 1;
 
     // Levenshtein over two rows, without case, given up as soon as a whole row is beyond the limit.
     static int Distance(string a, string b, int limit)

@@ -14,7 +14,7 @@ static class InspectRun
         Date = header.Plan.Date,
         Status = header.Status,
         Invalidated = header.Invalidated,
-        PlannedSamples = header.Plan.Selection.Samples,
+        PlannedSamples = Planned(header.Plan.Selection, samples),
         Epochs = header.Plan.Epochs,
         ClaimedCompleted = header.Results.Claimed ?? claimed,
         DatasetSamples = header.Plan.Selection.InDataset,
@@ -28,6 +28,10 @@ static class InspectRun
         Scorers = Scorers(header.Results.Scorers, header.Plan.Scorers, samples.Scorers),
         Observations = samples.Rows,
     };
+
+    /// <summary>A sample that the plan does not list takes the place of none that it lists.</summary>
+    static int? Planned(InspectSelection plan, InspectSamples samples) => plan.Ids is { } ids && plan.Samples is { } planned
+        ? (int)Math.Min(int.MaxValue, planned + samples.Rows.Select(r => r.Sample).Where(s => !ids.Contains(s)).Distinct(StringComparer.Ordinal).LongCount()) : plan.Samples;
 
     /// <summary>A plan may name a scorer with its package (`tools/judge`) where results and samples do not: that is not another scorer.</summary>
     static List<string> Scorers(List<string> results, List<string> plan, IReadOnlyList<string> samples)

@@ -5,15 +5,19 @@ namespace Warrant.Evidence;
 /// <summary>Which samples of a dataset were to be run: `dataset` of a plan, and what its `config` cuts of it.</summary>
 sealed class InspectSelection
 {
-    int? ids;
     int from, to = int.MaxValue;
     bool named, shuffled;
 
     /// <summary>Of the whole dataset.</summary>
     public int? InDataset { get; private set; }
 
-    /// <summary>Different samples: of the list of ids if there is one, or else the dataset's number, cut by the limit.</summary>
-    public int? Samples => ids ?? (InDataset is { } all ? Math.Max(0, Math.Min(to, all) - Math.Min(from, all)) : null);
+    /// <summary>Different samples: of the list of ids or the dataset's number cut by the limit, whichever is more; of the ids alone where the run chose them.</summary>
+    public int? Samples => Ids is null ? Cut : named || Cut is null ? Ids.Count : Math.Max(Ids.Count, Cut.Value);
+
+    /// <summary>The ids that were to be run; null where the log does not list them.</summary>
+    public IReadOnlySet<string>? Ids { get; private set; }
+
+    int? Cut => InDataset is { } all ? Math.Max(0, Math.Min(to, all) - Math.Min(from, all)) : null;
 
     /// <summary>How the dataset was cut, in words; null where nothing says that it was.</summary>
     public string? Subset
@@ -24,8 +28,7 @@ sealed class InspectSelection
             if (InDataset is { } all && Samples is { } some ? some >= all : !named && !limited) return null;
             var how = named ? "samples chosen by id"
                 : from > 0 ? string.Create(CultureInfo.InvariantCulture, $"limit {from + 1L} to {to}")
-                : limited ? string.Create(CultureInfo.InvariantCulture, $"limit {to}")
-                : "without saying which";
+                : string.Create(CultureInfo.InvariantCulture, $"limit {to}");
             return shuffled ? $"{how}, shuffled" : $"{how}, not shuffled";
         }
     }
@@ -37,8 +40,8 @@ sealed class InspectSelection
         {
             switch (name)
             {
-                case "samples": InDataset = json.Whole() is { } count and >= 0 ? count : null; break;
-                case "sample_ids": ids = Different(json); break;
+                case "samples": InDataset = json.Number() is { } count and >= 0 ? (int)Math.Min(count, int.MaxValue) : null; break;
+                case "sample_ids": Ids = Different(json); break;
                 case "shuffled": shuffled = json.Flag(); break;
                 default: json.Skip(); break;
             }
@@ -72,7 +75,7 @@ sealed class InspectSelection
     }
 
     /// <summary>An empty list says nothing about the plan: older versions wrote it for "not known".</summary>
-    static int? Different(JsonReader json)
+    static HashSet<string>? Different(JsonReader json)
     {
         if (!json.EnterArray()) return null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -80,6 +83,6 @@ sealed class InspectSelection
         {
             if (InspectId.Read(json) is { } id) seen.Add(id);
         }
-        return seen.Count > 0 ? seen.Count : null;
+        return seen.Count > 0 ? seen : null;
     }
 }

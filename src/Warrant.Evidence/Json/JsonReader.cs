@@ -99,6 +99,13 @@ sealed class JsonReader() : JsonSource(new byte[1 << 16])
         }
     }
 
+    /// <summary>Whether another value follows a whole one, as in JSONL.</summary>
+    public bool More()
+    {
+        (depth, first) = (0, false);
+        return Ahead() >= 0;
+    }
+
     /// <summary>Makes sure that nothing follows.</summary>
     public void End()
     {

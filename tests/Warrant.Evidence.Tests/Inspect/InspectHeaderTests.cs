@@ -14,7 +14,7 @@ public class InspectHeaderTests
     }
 
     [Theory]
-    [InlineData("""{"samples": 100, "sample_ids": [1, 2, "2", 3]}""", "{}", 3), InlineData("""{"samples": 100}""", """{"limit": 10}""", 10)]
+    [InlineData("""{"samples": 100, "sample_ids": [1, 2, "2", 3]}""", "{}", 100), InlineData("""{"samples": 100}""", """{"limit": 10}""", 10)]
     [InlineData("""{"samples": 100}""", """{"limit": [90, 120]}""", 10), InlineData("""{"samples": 100}""", """{"limit": [10, 30]}""", 20), InlineData("""{"samples": 100}""", """{"limit": [200, 300]}""", 0)]
     [InlineData("""{"samples": 5}""", """{"limit": 20}""", 5), InlineData("""{"samples": 5, "sample_ids": []}""", "{}", 5), InlineData("""{"samples": 5, "sample_ids": null}""", "{}", 5)]
     [InlineData("""{"samples": 100}""", """{"limit": "ten"}""", 100), InlineData("""{"samples": 100}""", """{"limit": [3, 2]}""", 100), InlineData("""{"samples": 100}""", """{"limit": [1, 2, 3, 4]}""", 100)]
@@ -55,7 +55,7 @@ public class InspectHeaderTests
     [InlineData("""{"samples": 100, "sample_ids": [1, 2, 3], "shuffled": false}""", """{"limit": 3}""", 100, "limit 3, not shuffled")]
     [InlineData("""{"samples": 100, "shuffled": true}""", """{"limit": [10, 30]}""", 100, "limit 11 to 30, shuffled")]
     [InlineData("""{"samples": 100, "sample_ids": ["a"]}""", """{"sample_id": "a"}""", 100, "samples chosen by id, not shuffled")]
-    [InlineData("""{"samples": 100, "sample_ids": ["a"]}""", "{}", 100, "without saying which, not shuffled")]
+    [InlineData("""{"samples": 100, "sample_ids": ["a"]}""", "{}", 100, null)]
     [InlineData("""{"samples": 3, "sample_ids": [1, 2, 3]}""", """{"limit": 20000}""", 3, null), InlineData("""{"samples": 3}""", "{}", 3, null)]
     [InlineData("{}", """{"limit": 10}""", null, "limit 10, not shuffled"), InlineData("{}", """{"sample_id": null}""", null, null)]
     public void Subsets(string dataset, string config, int? all, string? subset)

@@ -67,7 +67,7 @@ public class InspectSampleTests
         foreach (var bytes in new[] { System.Text.Encoding.UTF8.GetBytes(Logs.File(sample)), Logs.Archive(sample).Build() })
         {
             var wanted = new HashSet<string> { "tier", "n", "live", "tags", "none", "absent" };
-            var fields = LogReader.Read(new MemoryStream(bytes), "x", null, wanted).Run!.Observations[0].Metadata;
+            var fields = LogReader.Read(new MemoryStream(bytes), "x", new LogSetting { Wanted = wanted }).Run!.Observations[0].Metadata;
             Assert.Equal([("live", "true"), ("n", "1.50"), ("tier", "expert")], fields.Select(field => (field.Key, field.Value)).Order());
             Assert.Empty(LogReader.Read(new MemoryStream(bytes), "x").Run!.Observations[0].Metadata);
         }

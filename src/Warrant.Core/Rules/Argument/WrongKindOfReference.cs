@@ -10,6 +10,8 @@ static class WrongKindOfReference
     {
         foreach (var reference in on.References)
         {
+            if (reference.Role == "premises" && on.Case.Find<EvidenceItem>(reference.Id.Value) is { IsAgainst: true } negative && on.Uses(negative))
+                yield return Rule.Find(reference.Id.At, reference.Owner, $"`{negative.Id}` was read as speaking against `{negative.Against!.Value.Value}`, and `premises` takes what speaks for a claim");
             if (on.Case[reference.Id.Value] is not { } named || Takes(reference.Role) is not { } takes || takes.Contains(named.Kind)) continue;
             if (reference.Owner is { } owner && !on.Uses(owner.Split('/')[0])) continue;
             yield return Rule.Find(reference.Id.At, reference.Owner,

@@ -28,7 +28,7 @@ static class InconclusiveEvidence
         if ((item.Measure is null && Stands(item, "measure")) || (item.Expect is null && Stands(item, "expect"))) return null;
         if (item.Measure is null) return Rule.Find(item.KeyAt("measure"), item.Id, $"`{item.Id}` does not say what is measured in its log, so it shows nothing", "measure: { scorer: …, value: mean }");
         if (item.Expect is not { } expect) return Rule.Find(item.KeyAt("expect"), item.Id, $"`{item.Id}` does not say what is expected of its log, so it shows nothing", "expect: { upper: 0.1, confidence: 0.95 }");
-        if (on.Facts.Measurements.GetValueOrDefault(item.Id) is not { Problem: null } measured) return Rule.Find(UnknownScorer(on, item) ?? log, item.Id, $"`{item.Id}` shows nothing: {why}");
+        if (on.Facts.Measurements.GetValueOrDefault(item.Id) is not { Problem: null } measured) return Rule.Find(UnknownScorer(on, item) ?? log, item.Id, $"`{item.Id}` shows nothing: {why}", on.Facts.Exhibits.GetValueOrDefault(item.Id)?.Run?.NotUnderstood.FirstOrDefault());
         var lower = !(expect.Upper is { } most && measured.Upper >= most.Value);
         return Rule.Find(expect.At, item.Id, $"{Numbers.Of(measured, lower)}, which does not settle the `{MeasurementText.Expectation(expect)}` that `{item.Id}` expects", Hint(expect));
     }
