@@ -16,6 +16,7 @@ public static class AnswerText
         text.Append(CultureInfo.InvariantCulture, $"  ({Verdict(assessment)}, {(assessment.Stale ? "stale" : "current")}, as of {assessment.AsOf:yyyy-MM-dd})\n");
         if (assessment.Case.Decision?.Question is { } question) text.Append("  ").Append(Plain.Short(question.Value, 200)).Append('\n');
         if (assessment.Yes) text.Append(RestsOn(assessment));
+        text.Append(TogetherText.Of(assessment));
         foreach (var demand in Untested(assessment.Case)) text.Append("  not tested yet: ").Append(demand).Append('\n');
         if (assessment.Forecast is { } forecast) text.Append(Forecast(forecast));
         if (assessment.Reasons.Count > 0) text.Append(ReasonText.Of(assessment));
