@@ -34,7 +34,10 @@ public static class Exhibits
         {
             foreach (var file in evidence.Files.Where(file => file is { Role: "samples", Digest: not null }))
                 if (Part(folder, file) is { } part) samples.Add(part);
-            return One(folder, evidence.Id, path, new LogSetting { Columns = evidence.Columns, Samples = samples }, progress);
+            var marks = samples.ConvertAll(part => Artefacts.Mark(part.Stream));
+            var exhibit = One(folder, evidence.Id, path, new LogSetting { Columns = evidence.Columns, Samples = samples }, progress);
+            var other = samples.FindIndex(part => Artefacts.Mark(part.Stream) != marks[samples.IndexOf(part)]);
+            return other < 0 ? exhibit : Changed(evidence.Id, samples[other].Name);
         }
         finally
         {
@@ -68,11 +71,14 @@ public static class Exhibits
         {
             if (!Artefacts.Exists(full)) return new(id, ArtefactState.Missing);
             using var stream = Artefacts.Open(full);
+            var mark = Artefacts.Mark(stream);
             progress?.Report(new(id, path, 0, stream.Length));
             var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
             if (log is null) return new(id, ArtefactState.Present) { Digest = digest };
             stream.Position = 0;
             var reading = LogReader.Read(stream, path, log, progress is null ? null : new Watch(id, path, stream.Length, progress));
+            // One handle gives the digest and the content, and the file may be written to in between.
+            if (Artefacts.Mark(stream) != mark) return Changed(id, path);
             return new(id, ArtefactState.Present) { Digest = digest, Run = reading.Run, Problem = reading.Problem };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -80,6 +86,8 @@ public static class Exhibits
             return new(id, ArtefactState.Unreadable) { Problem = $"`{path}` cannot be read: {(problem is UnauthorizedAccessException ? "not allowed" : "the disk gave an error")}" };
         }
     }
+
+    static Exhibit Changed(string id, string path) => new(id, ArtefactState.Unreadable) { Problem = $"`{path}` was changed while it was read" };
 
     static string? Other(CaseFolder folder, string id, Artefact artefact)
     {
