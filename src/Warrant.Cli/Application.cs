@@ -14,10 +14,16 @@ public static class Application
             verbose,
             CheckCommand.Make(terminal),
             WhyCommand.Make(terminal),
+            WhatIfCommand.Make(terminal),
+            IndependenceCommand.Make(terminal),
+            DoubtCommand.Make(terminal),
+            AttackCommand.Make(terminal),
             TreeCommand.Make(terminal),
             NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             RulesCommand.Make(terminal),
+            FaultTreeCommand.Make(terminal),
+            PlanCommand.Make(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -13,9 +13,13 @@ public sealed record Assessment
     public required Standing[] Second { get; init; }
     /// <summary>Besides, with every element that carries an unwaived error unknown.</summary>
     public required Standing[] Third { get; init; }
+    /// <summary>The nodes that are unknown the third time because of an error on their element.</summary>
+    public required bool[] Blocked { get; init; }
     /// <summary>In source order, severities as they are after the third reading.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
     public Forecast? Forecast { get; init; }
+    /// <summary>What the yes hangs on; null at no, or where the case is too large to ask by the way.</summary>
+    public Frontiers? Frontiers { get; init; }
     /// <summary>Why the answer is no, from the top down; empty at yes.</summary>
     public IReadOnlyList<Reason> Reasons { get; init; } = [];
 

@@ -16,11 +16,12 @@ public static class Assessor
 
         var findings = Check(new Inspection(safetyCase, facts, formula, first, second, asOf), reading);
         findings = Waiving.Apply(safetyCase, findings, asOf);
-        var third = formula.Evaluate(g => Current(g, asOf), Blocking.Nodes(formula, findings.Where(f => f.WaivedBy is null)));
+        var blocked = Blocking.Nodes(formula, findings.Where(f => f.WaivedBy is null));
+        var third = formula.Evaluate(g => Current(g, asOf), blocked);
 
         var assessment = new Assessment
         {
-            Case = safetyCase, AsOf = asOf, Facts = facts, Formula = formula, First = first, Second = second, Third = third,
+            Case = safetyCase, AsOf = asOf, Facts = facts, Formula = formula, First = first, Second = second, Third = third, Blocked = blocked,
             Findings = Blocking.Weigh(formula, third, findings),
         };
         return assessment.Yes

@@ -39,7 +39,9 @@ static class Calculating
         };
 
         Interval? Bounds(EvidenceItem evidence, string side) =>
-            measurements.GetValueOrDefault(evidence.Id) is { Problem: null } m ? new Interval(side == "upper" ? 0 : m.Lower, side == "lower" ? 1 : m.Upper) : null;
+            measurements.GetValueOrDefault(evidence.Id) is { Problem: null } m
+                && (Lower: side == "upper" ? m.Least : m.Lower, Upper: side == "lower" ? m.Most : m.Upper) is var (lower, upper) && double.IsFinite(upper)
+                ? new Interval(lower, upper) : null;
     }
 
     /// <summary>The element from which an input is taken; null for a literal, or where there is none. An id may hold a dot itself, so the whole is tried first.</summary>

@@ -45,11 +45,11 @@ public sealed class CaseFormula
     public string? Address(int node) => node < Case.Elements.Count ? Case.Elements[node].Id : Owners[node - Case.Elements.Count];
 
     /// <summary>How every node stands, given how every ground does.</summary>
-    public Standing[] Evaluate(Func<Ground, Standing> stands, bool[]? blocked = null)
+    public Standing[] Evaluate(Func<Ground, Standing> stands, bool[]? blocked = null, bool[]? held = null)
     {
         var leaves = new Standing[Formula.Count];
         foreach (var ground in Grounds) leaves[ground.Node] = stands(ground);
-        return Formula.Evaluate(leaves, blocked, Shown, candidates: [.. OpenWithGrounds.Keys]);
+        return Formula.Evaluate(leaves, blocked, Shown, [.. OpenWithGrounds.Keys], held);
     }
 
     bool Shown(int challenge, bool[] holds)

@@ -6,8 +6,22 @@ public sealed record Facts(
     IReadOnlyDictionary<string, Measurement> Measurements,
     IReadOnlyDictionary<string, CalculationResult> Calculations)
 {
+    /// <summary>Of each step that says so, whether its bounds hold at once. By step address.</summary>
+    public IReadOnlyDictionary<string, TogetherResult> Together { get; init; } = new Dictionary<string, TogetherResult>();
+
     public static readonly Facts None = new(new Dictionary<string, Exhibit>(), new Dictionary<string, Measurement>(), new Dictionary<string, CalculationResult>());
 }
+
+/// <summary>Several bounds with one error for all of them.</summary>
+/// <param name="Confidence">That all of them hold at once.</param>
+public sealed record TogetherResult(double Confidence, IReadOnlyList<TogetherItem> Items)
+{
+    public bool Holds => Items.Count > 0 && Items.All(i => i.Meets is Outcome.Yes);
+}
+
+/// <param name="Confidence">Of its own bound, as Holm's procedure left it.</param>
+/// <param name="Lower">Null where nothing could be measured.</param>
+public sealed record TogetherItem(string Evidence, double Confidence, double? Lower, double? Upper, Outcome Meets);
 
 /// <summary>What the arithmetic of a calculation step gave.</summary>
 /// <param name="Lower">Least possible value; null with <paramref name="Upper"/> where an input is unknown.</param>

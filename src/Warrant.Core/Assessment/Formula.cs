@@ -32,19 +32,26 @@ public sealed class Formula
 
     public bool IsLeaf(int node) => need[node] == Leaf;
 
+    /// <summary><see cref="All"/>, <see cref="Leaf"/>, or how many of its inputs a node needs.</summary>
+    public int Need(int node) => need[node];
+
+    /// <summary>Whether a node can never hold: it needs an input and has none.</summary>
+    public bool IsNever(int node) => need[node] > 0 && childStart[node + 1] == childStart[node];
+
     /// <param name="leaves">How each leaf stands; entries of other nodes are not read.</param>
     /// <param name="blocked">Nodes that are unknown whatever their inputs; null for none.</param>
     /// <param name="failing">Nodes that fail of themselves once truth is known, such as an open challenge whose grounds hold.</param>
-    public Standing[] Evaluate(ReadOnlySpan<Standing> leaves, bool[]? blocked = null, Func<int, bool[], bool>? failing = null, IReadOnlyList<int>? candidates = null)
+    /// <param name="held">Nodes that hold whatever their inputs; null for none.</param>
+    public Standing[] Evaluate(ReadOnlySpan<Standing> leaves, bool[]? blocked = null, Func<int, bool[], bool>? failing = null, IReadOnlyList<int>? candidates = null, bool[]? held = null)
     {
-        var holds = Truth(leaves, blocked);
+        var holds = Truth(leaves, blocked, held);
         var fails = Falsity(leaves, blocked, holds, failing, candidates);
         var result = new Standing[need.Length];
         for (var n = 0; n < result.Length; n++) result[n] = holds[n] ? Standing.Holds : fails[n] ? Standing.Fails : Standing.Unknown;
         return result;
     }
 
-    bool[] Truth(ReadOnlySpan<Standing> leaves, bool[]? blocked)
+    bool[] Truth(ReadOnlySpan<Standing> leaves, bool[]? blocked, bool[]? held)
     {
         var holds = new bool[need.Length];
         var left = new int[need.Length];
@@ -52,7 +59,7 @@ public sealed class Formula
         for (var n = 0; n < need.Length; n++)
         {
             left[n] = need[n] == All ? childStart[n + 1] - childStart[n] : need[n];
-            if ((need[n] == Leaf ? leaves[n] == Standing.Holds : left[n] == 0) && blocked?[n] != true) todo.Push(n);
+            if (held?[n] == true || (need[n] == Leaf ? leaves[n] == Standing.Holds : left[n] == 0) && blocked?[n] != true) todo.Push(n);
         }
         while (todo.TryPop(out var n))
         {

@@ -105,6 +105,8 @@ sealed class FormulaBuilder
         foreach (var bridge in step.Bridges) Need(node, bridge.Value.Value, e => e is Claim);
         foreach (var assumed in step.Assuming) Need(node, assumed.Value, e => e is Assumption);
         if (step.From is { } from) Need(node, from.Value, e => e is SystemConfiguration);
+        foreach (var bound in step.Together) Need(node, bound.Value, e => e is EvidenceItem);
+        if (step.Together.Length > 0) Edge(node, Leaf(GroundKind.Together, step.Address, states.Together(step)));
         if (step.Kinds != 1) Edge(node, never);
         return node;
     }
@@ -154,6 +156,9 @@ sealed class FormulaBuilder
         if (slash < 0)
         {
             // A challenge of the wrong kind for its target was reported; it still counts against what it names.
+            // What doubts a log doubts every comparison with it.
+            if (safetyCase[target.Value] is EvidenceItem log)
+                foreach (var compared in safetyCase.ComparedWith(log.Id)) Edge(compared.Index, challenge.Index);
             if (safetyCase[target.Value] is { } element)
                 Edge(element.Index, challenge.Index, element is Claim && challenge.Attack is Attack.Rebuts);
         }

@@ -15,6 +15,8 @@ public enum GroundKind
     Warrant,
     /// <summary>The arithmetic of a calculation against its expectation.</summary>
     Calculation,
+    /// <summary>Several bounds at once, with one error for all of them.</summary>
+    Together,
     /// <summary>An accepted doubt, while the acceptance lasts.</summary>
     Acceptance,
     /// <summary>A challenge that is withdrawn, mended or not cleared.</summary>

@@ -20,6 +20,13 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
         if (evidence.NotUsed && (!bare || NegativeEvidence.SetAsideByOther(safetyCase, evidence))) return new(Standing.Unknown, end, "it was set aside");
         var (standing, why) = EvidenceStanding.Of(safetyCase, evidence, facts);
         var ending = Validity.Of(safetyCase, evidence, asOf, end);
+        if (safetyCase.Find<EvidenceItem>(evidence.Measure?.Baseline) is { } baseline && baseline != evidence)
+        {
+            if (baseline.NotUsed) return new(Standing.Unknown, end, $"its baseline `{baseline.Id}` was set aside");
+            if (baseline.Collected is { } later && later.Value > asOf) return new(Standing.Unknown, end, $"its baseline `{baseline.Id}` is dated {later.Value:yyyy-MM-dd}, after the day of this assessment");
+            // A comparison is as fresh as the older of the two.
+            if (Validity.Of(safetyCase, baseline, asOf, end) is var other && other.Until < ending.Until) ending = other;
+        }
         return new(standing, ending.Until, why ?? (ending.Until < asOf ? ending.Why : null));
     }
 
@@ -41,6 +48,15 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
         // A calculation that misses its expectation gives no reason to believe the opposite.
         _ => new(Standing.Unknown, end, "the calculation does not meet its expectation"),
     };
+
+    /// <summary>Whether bounds that a step needs at once hold at once.</summary>
+    public GroundState Together(Step step)
+    {
+        if (facts.Together.GetValueOrDefault(step.Address) is not { } result) return new(Standing.Unknown, end, "nothing was measured together");
+        if (result.Holds) return Lasting(Standing.Holds);
+        var failing = string.Join(", ", result.Items.Where(i => i.Meets is not Outcome.Yes).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"`{i.Evidence}` (at {i.Confidence * 100:0.##} %)")));
+        return new(Standing.Unknown, end, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"its bounds do not hold together at {result.Confidence * 100:0.##} % (Holm): {failing} does not meet its expectation"));
+    }
 
     /// <summary>Whether what a completeness claim was judged over is what the step now has.</summary>
     public GroundState Coverage(Claim complete, Step step)

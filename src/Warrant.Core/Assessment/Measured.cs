@@ -7,12 +7,30 @@ static class Measured
     {
         var measurements = new Dictionary<string, Measurement>();
         foreach (var evidence in safetyCase.Evidence)
-            if (evidence.Measure is { } spec && exhibits.GetValueOrDefault(evidence.Id)?.Run is { } run)
-                measurements.Add(evidence.Id, Measuring.Measure(run, spec, evidence.Expect, evidence.Missing));
+            if (One(safetyCase, exhibits, evidence, evidence.Expect) is { } measurement) measurements.Add(evidence.Id, measurement);
 
         var calculations = new Dictionary<string, CalculationResult>();
+        var together = new Dictionary<string, TogetherResult>();
         foreach (var claim in safetyCase.Claims)
-            if (claim.Step is { Kind: StepKind.Calculation } step) calculations.Add(step.Address, Calculating.Of(safetyCase, step, measurements));
-        return new(exhibits, measurements, calculations);
+        {
+            if (claim.Step is not { } step) continue;
+            if (step.Kind is StepKind.Calculation) calculations.Add(step.Address, Calculating.Of(safetyCase, step, measurements));
+            if (step.Together.Length > 0) together.Add(step.Address, HoldingTogether.Of(safetyCase, exhibits, step));
+        }
+        return new(exhibits, measurements, calculations) { Together = together };
+    }
+
+    /// <summary>What an item measures against an expectation; null without a measure or a log that could be read.</summary>
+    public static Measurement? One(SafetyCase safetyCase, IReadOnlyDictionary<string, Exhibit> exhibits, EvidenceItem evidence, Expectation? expect)
+    {
+        if (evidence.Measure is not { } spec || exhibits.GetValueOrDefault(evidence.Id)?.Run is not { } run) return null;
+        if (safetyCase.Find<EvidenceItem>(spec.Baseline) is not { } baseline) return Measuring.Measure(run, spec, expect, evidence.Missing);
+
+        // A comparison with something that is not what it was says nothing.
+        var exhibit = exhibits.GetValueOrDefault(baseline.Id);
+        var measured = Measuring.Measure(run, spec, expect, evidence.Missing, exhibit?.Run);
+        return EvidenceStanding.Artefact(baseline, exhibit) is { } problem
+            ? measured with { Problem = $"of its baseline `{baseline.Id}`, {problem}", Meets = Outcome.Inconclusive, Method = "none", Value = null, Margin = null, Lower = measured.Least, Upper = measured.Most, Shown = [] }
+            : measured;
     }
 }

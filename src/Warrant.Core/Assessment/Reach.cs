@@ -27,6 +27,7 @@ public static class Reach
     public static IEnumerable<string> Support(Element element) => element switch
     {
         Claim claim => (claim.Step is { } step ? Support(step) : []).Concat(claim.Context.Select(c => c.Value)),
+        EvidenceItem { Measure.Baseline: { } baseline } evidence => evidence.System is { } own ? [own.Value, baseline] : [baseline],
         EvidenceItem { System: { } system } => [system.Value],
         Assumption { Monitor: { } monitor } => [monitor.Value],
         SystemConfiguration { Like: { } like } => [like.Value],
@@ -43,6 +44,7 @@ public static class Reach
         foreach (var assumed in step.Assuming) yield return assumed.Value;
         if (step.Independent is { } independent) yield return independent.Value;
         if (step.From is { } from) yield return from.Value;
+        foreach (var bound in step.Together) yield return bound.Value;
         foreach (var input in step.With)
         {
             yield return input.Value.Value;

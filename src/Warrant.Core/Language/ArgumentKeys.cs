@@ -29,6 +29,7 @@ static class ArgumentKeys
         new("legs", MapOf(Id, Text)),
         new("side", MapOf(Word([.. SideRoles]), Id)),
         new("assuming", Ids),
+        new("together", Ids),
         new("at-least", Count),
         new("independent", Id),
         new("despite", Texts),

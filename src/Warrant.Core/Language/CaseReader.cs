@@ -36,6 +36,7 @@ public static class CaseReader
             SharedFiles = documents.Where(d => d.Shared).Select(d => d.File).ToHashSet(),
             Decision = top.Inner("decision") is { } d ? new Decision(top.KeyAt("decision", at), d.Map) : null,
             Says = says,
+            DefaultDoubts = DefaultDoubts(top),
             Searches = [.. lists.Where(l => l.Section == "searches").Select(l => new Search(l.Fields.Map.At, l.Fields.Date("on"), l.Fields.Id("person")))],
             Waivers = [.. lists.Where(l => l.Section == "waivers").Select(l => Waiver(l.Fields))],
             Events = [.. lists.Where(l => l.Section == "events").Select(l => Event(l.Fields))],
@@ -48,6 +49,14 @@ public static class CaseReader
         var misspelt = documents.Where(d => !d.Shared).SelectMany(d => d.Sections).Where(s => Keys.Top[s.Key.Value] is null)
             .Select(s => Spelling.Nearest(s.Key.Value, Keys.Top.Keys.Select(k => k.Name))).OfType<string>();
         return [.. once.Select(e => e.Key.Value), .. misspelt];
+    }
+
+    static Dictionary<string, double> DefaultDoubts(Fields top)
+    {
+        var doubts = new Dictionary<string, double>();
+        foreach (var entry in top.Entries("default-doubt"))
+            if (entry.Value is MapNode map && new Fields(map) is var said && said.Number("value") is { } value && said.Ids("from").Length > 0) doubts.TryAdd(entry.Key.Value, value.Value);
+        return doubts;
     }
 
     static Waiver Waiver(Fields f) => new(f.Map.At, f.Text("finding"), f.Text("element"), f.Text("because"), f.Id("granted-by"), f.Date("until"));

@@ -7,6 +7,18 @@ static class EvidenceKeys
 {
     static readonly Shape Missing = Word("refused", "errored", "limited", "unscored", "absent");
 
+    static readonly Shape Measure = Map(
+        new("scorer", Text),
+        new("value", Text, true),
+        new("of", Text),
+        new("filter", MapOf(Text, Text)),
+        new("unit", Text),
+        new("reducer", Word("mean", "max", "min")),
+        new("exposure", Number),
+        new("baseline", Id),
+        new("budget", Number),
+        new("stream", Word("true", "false")));
+
     public static readonly Shape Item = Map(
         new("text", Text, true),
         new("kind", Word("capability-evaluation", "red-team", "control-evaluation", "interpretability", "monitoring", "security-control",
@@ -26,7 +38,7 @@ static class EvidenceKeys
         new("files", List(Map(new("path", FilePath), new("digest", Digest), new("role", Text)))),
         new("digest", Digest),
         new("columns", Map(new("task", Text), new("sample", Text, true), new("epoch", Text), new("score", Text, true), new("date", Text))),
-        new("measure", Map(new("scorer", Text), new("value", Text, true), new("of", Text))),
+        new("measure", Measure),
         new("expect", ArgumentKeys.Expect),
         new("missing", Map(new("drop", Either(Missing, List(Missing))), new("because", Text))),
         new("elicitation", MapOf(Text, TextOrList)),

@@ -36,9 +36,8 @@ static class TogetherCheck
 
     static IEnumerable<Finding> Measure(EvidenceItem evidence)
     {
-        if (new Fields(evidence.Node).Inner("measure") is not { } measure || MeasureReading.Read(measure).Problem is not { } problem) yield break;
-        var surplus = measure.Text("value")?.Value != "rate" ? measure.Text("of") : null;
-        yield return WrongValue.Because((surplus ?? measure.Text("value"))?.At ?? measure.Map.At, evidence.Id, problem);
+        if (new Fields(evidence.Node).Inner("measure") is not { } measure || MeasureReading.Read(measure) is not { Problem: { } problem, Key: { } key }) yield break;
+        yield return WrongValue.Because((measure.Text(key) ?? measure.Text("value"))?.At ?? measure.Map.At, evidence.Id, problem);
     }
 
     // A challenge without one clear target would hang in the air and block nothing, so the finding is on the case as a whole.

@@ -7,6 +7,7 @@ public sealed class SafetyCase
     // Rules of a large case are checked side by side, so the table is made once, by whoever comes first.
     readonly Lazy<Links> links;
     HashSet<string>? writers;
+    ILookup<string, EvidenceItem>? comparisons;
 
     internal SafetyCase(IReadOnlyList<Source> sources, IReadOnlyList<Element> elements, Dictionary<string, Element> byId)
     {
@@ -43,6 +44,8 @@ public sealed class SafetyCase
     public Placed<string>? Top { get; init; }
     public Placed<string>[] Writers { get; init; } = [];
     public Decision? Decision { get; init; }
+    /// <summary>The doubt that the case states for a kind of ground: `warrant`, `assumption`, `document` or a kind of evidence.</summary>
+    public IReadOnlyDictionary<string, double> DefaultDoubts { get; init; } = new Dictionary<string, double>();
     /// <summary>The sections that a case has once and this one has, well-formed or not, or misspelt: of these the reading tells, and no rule that it is absent.</summary>
     internal IReadOnlySet<string> Says { get; init; } = new HashSet<string>();
     /// <summary>Not a word says that there is a case, so there is no use in telling one by one what it lacks.</summary>
@@ -61,6 +64,13 @@ public sealed class SafetyCase
     public Element? this[string id] => byId.GetValueOrDefault(id);
 
     public T? Find<T>(string? id) where T : Element => id is null ? null : byId.GetValueOrDefault(id) as T;
+
+    /// <summary>The items whose measure has this one as its baseline.</summary>
+    public IEnumerable<EvidenceItem> ComparedWith(string evidence) => (comparisons ??= Evidence.Where(e => e.Measure?.Baseline is { } baseline && baseline != e.Id).ToLookup(e => e.Measure!.Baseline!))[evidence];
+
+    /// <summary>The metadata fields that must be read from the log of an item: for its own measure, and for those that compare with it.</summary>
+    public IReadOnlyCollection<string> MetadataFields(EvidenceItem evidence) =>
+        [.. (evidence.Measure?.MetadataFields ?? []).Concat(ComparedWith(evidence.Id).SelectMany(e => e.Measure!.MetadataFields)).Distinct()];
 
     public Claim? TopClaim => Find<Claim>(Top?.Value);
 

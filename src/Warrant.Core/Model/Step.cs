@@ -20,6 +20,7 @@ public sealed class Step
         Bridges = Read(fields.Entries("bridges"), e => new Role(e.Key.Value, e.Key.At, Reference(e.Value)));
         With = Read(fields.Entries("with"), e => new Role(e.Key.Value, e.Key.At, e.Value is Scalar s ? new(s.Value, s.At) : new("", e.Value.At)));
         Assuming = fields.Ids("assuming");
+        Together = fields.Ids("together");
         AtLeast = fields.Count("at-least");
         Independent = fields.Id("independent");
         From = fields.Id("from");
@@ -49,6 +50,8 @@ public sealed class Step
     /// <summary>The inputs of a calculation by name.</summary>
     public Role[] With { get; }
     public Placed<string>[] Assuming { get; }
+    /// <summary>Evidence whose bounds must hold at once, with one error for all of them.</summary>
+    public Placed<string>[] Together { get; }
     public Placed<int>? AtLeast { get; }
     public Placed<string>? Independent { get; }
     /// <summary>The system that claims and evidence below this step are about.</summary>

@@ -44,7 +44,7 @@ static class References
     {
         Claim claim => Add(claim, []),
         // What evidence against a claim cannot name would otherwise be filed and forgotten.
-        EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (Inner(evidence, "not-used", "person"), "person"))
+        EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (Inner(evidence, "not-used", "person"), "person"), (Inner(evidence, "measure", "baseline"), "baseline"))
             .Concat(Some(null, (evidence.Against, "against"))),
         Assumption assumption => Some(assumption.Id, (assumption.Monitor, "monitor")),
         Challenge challenge => Of(challenge),
@@ -67,6 +67,7 @@ static class References
         foreach (var assumed in step.Assuming) to.Add(new(assumed, step.Address, "assuming"));
         if (step.Independent is { } independent) to.Add(new(independent, step.Address, "independent"));
         if (step.From is { } from) to.Add(new(from, step.Address, "from"));
+        foreach (var bound in step.Together) to.Add(new(bound, step.Address, "together"));
         return to;
     }
 

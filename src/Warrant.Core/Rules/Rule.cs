@@ -12,6 +12,9 @@ public sealed record Rule(string Code, string Name, Severity Severity, Func<Insp
     /// <summary>The rule reports that something is absent, so it is silent while a file of the case could not be read.</summary>
     public bool ReportsAbsence { get; init; }
 
+    /// <summary>Asked last, of the frontiers of the third reading. An error of it is on the case as a whole, whatever it points at.</summary>
+    public bool IsDemand { get; init; }
+
     /// <param name="element">The id or address of the element that carries the finding; null for the case as a whole.</param>
     /// <param name="message">One sentence without a stop: the fact, then its consequence or the next step; names in backticks.</param>
     public Finding Find(Span at, string? element, string message, string? hint = null) =>

@@ -29,6 +29,7 @@ public static class AssessmentJson
         foreach (var evidence in assessment.Case.Evidence)
             if (assessment.Facts.Measurements.GetValueOrDefault(evidence.Id) is { } measurement) Measurement(json, evidence, measurement);
         json.WriteEndArray();
+        Together(json, assessment);
         json.Texts("blockedBy", assessment.Yes ? [] : assessment.BlockedBy);
         json.WriteStartArray("reasons");
         foreach (var reason in assessment.Reasons)
@@ -105,6 +106,33 @@ public static class AssessmentJson
         json.WriteEndArray();
     }
 
+    static void Together(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.WriteStartArray("together");
+        foreach (var (step, result) in assessment.Facts.Together.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.Text("step", step);
+            json.Number("confidence", result.Confidence);
+            json.Text("method", "holm");
+            json.WriteBoolean("holds", result.Holds);
+            json.WriteStartArray("items");
+            foreach (var item in result.Items)
+            {
+                json.WriteStartObject();
+                json.Text("evidence", item.Evidence);
+                json.Number("confidence", item.Confidence);
+                json.Number("lower", item.Lower);
+                json.Number("upper", item.Upper);
+                json.Text("meets", item.Meets.ToString().ToLowerInvariant());
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     static void Measurement(Utf8JsonWriter json, EvidenceItem evidence, Measurement measured)
     {
         json.WriteStartObject();
@@ -123,6 +151,20 @@ public static class AssessmentJson
         json.Number("margin", measured.Margin);
         json.Text("meets", measured.Meets.ToString().ToLowerInvariant());
         json.Text("problem", measured.Problem);
+        json.Text("why", measured.Why);
+        json.Text("unit", measured.Unit);
+        json.Number("baselineTrials", measured.BaselineTrials);
+        json.Number("threshold", measured.Threshold);
+        json.WriteStartArray("shown");
+        foreach (var shown in measured.Shown)
+        {
+            json.WriteStartObject();
+            json.Text("name", shown.Name);
+            json.Number("lower", shown.Lower);
+            json.Number("upper", shown.Upper);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

@@ -21,8 +21,40 @@ static class MeasurementText
         var dropped = measured.Dropped > 0 ? string.Create(CultureInfo.InvariantCulture, $", {measured.Dropped} left out in part") : "";
         var expected = expect is null ? "" : $"; expected {Expectation(expect)}: {measured.Meets.ToString().ToLowerInvariant()}";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{measured.Measure}: {Number(measured.Value ?? double.NaN)} over {measured.Trials} samples{missing}{dropped}; from {Number(measured.Lower)} to {Number(measured.Upper)}, each side at {measured.Confidence * 100:0.##} % ({measured.Method}){expected}");
+            $"{measured.Measure}: {Number(measured.Value ?? double.NaN)} over {Units(measured)}{missing}{dropped}; from {Number(measured.Lower)} to {Number(measured.Upper)}, each side at {measured.Confidence * 100:0.##} % ({measured.Method}: {measured.Why}){expected}{Shown(measured)}");
     }
+
+    /// <summary>What is measured, in words: `pass@10 of includes`, `rate of C in match where difficulty is hard`, `mean of judge over task`.</summary>
+    public static string Describe(MeasureSpec spec, string? scorer)
+    {
+        var (what, link) = spec.Kind switch
+        {
+            MeasureKind.Rate => ($"rate of {spec.Of}", "in"),
+            MeasureKind.PassAtK => (string.Create(CultureInfo.InvariantCulture, $"pass@{spec.K}"), "of"),
+            MeasureKind.Max => ("max", "of"),
+            MeasureKind.Count => (spec.Of is null ? "count" : $"count of {spec.Of}", spec.Of is null ? "of" : "in"),
+            MeasureKind.Difference => ($"difference of {(spec.Of is null ? "means" : $"rates of {spec.Of}")} from {spec.Baseline}", "in"),
+            MeasureKind.AtBudget => (string.Create(CultureInfo.InvariantCulture, $"caught at a budget of {spec.Budget} false alarms in {spec.Baseline}"), "by"),
+            _ => ("mean", "of"),
+        };
+        return string.Concat(
+            scorer is null ? what : $"{what} {link} {scorer}",
+            spec.Reducer is Reducer.Mean ? "" : $", the {(spec.Reducer is Reducer.Max ? "highest" : "lowest")} of a sample's attempts",
+            spec.Filter.Count == 0 ? "" : " where " + string.Join(" and ", spec.Filter.Select(f => $"{f.Key} is {f.Value}")),
+            spec.Unit is null ? "" : $" over {spec.Unit}");
+    }
+
+    /// <summary>How many units of what: `30 samples`, `12 units of task`, `40 samples against 200`.</summary>
+    public static string Units(Measurement measured)
+    {
+        var one = measured.Trials == 1;
+        var units = measured.Unit is "sample" or "pair" ? string.Create(CultureInfo.InvariantCulture, $"{measured.Trials} {measured.Unit}{(one ? "" : "s")}")
+            : string.Create(CultureInfo.InvariantCulture, $"{measured.Trials} unit{(one ? "" : "s")} of {measured.Unit}");
+        return measured.BaselineTrials is { } others ? string.Create(CultureInfo.InvariantCulture, $"{units} against {others}") : units;
+    }
+
+    static string Shown(Measurement measured) => measured.Shown.Count == 0 ? ""
+        : "; shown, not decided by: " + string.Join(", ", measured.Shown.Select(s => $"{s.Name} {Number(s.Lower)} to {Number(s.Upper)}"));
 
     /// <summary>Four significant digits.</summary>
     public static string Number(double x) => x.ToString("G4", CultureInfo.InvariantCulture);

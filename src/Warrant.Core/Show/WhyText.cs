@@ -43,6 +43,7 @@ public static class WhyText
         GroundKind.Evidence => "the artefact",
         GroundKind.Warrant => "the warrant",
         GroundKind.Calculation => "the arithmetic",
+        GroundKind.Together => "its bounds at once",
         GroundKind.Acceptance => "the acceptance",
         GroundKind.Coverage => "the coverage",
         GroundKind.Challenge => "the closing",

@@ -1,18 +1,23 @@
 namespace Warrant.Core;
 
 /// <summary>What one attempt gives to a measure: a value, or the way in which it is unusable, or a sentence why nothing can be measured at all.</summary>
-/// <param name="Value">In [0, 1]; 0 where unusable.</param>
+/// <param name="Value">In [0, 1], but a whole number for a count and any for `at-budget`; 0 where unusable.</param>
 /// <param name="Unusable"><see cref="MissingPolicy.None"/> where the value counts.</param>
 readonly record struct Attempt(double Value, MissingPolicy Unusable, string? Problem)
 {
     public static Attempt Read(Observation seen, string scorer, MeasureSpec spec)
     {
-        Score? score = seen.Scores.TryGetValue(scorer, out var found) && IsScore(found, spec.Kind) ? found : null;
+        Score? score = seen.Scores.TryGetValue(scorer, out var found) && IsScore(found, spec) ? found : null;
         if (seen.Refused) return Without(MissingPolicy.Refused);
         if (seen.Error is not null) return Without(MissingPolicy.Errored);
         if (seen.Limit is not null && score is null) return Without(MissingPolicy.Limited);
         if (seen.Invalidated || score is not { } usable) return Without(MissingPolicy.Unscored);
-        if (spec.Kind == MeasureKind.Rate) return new(Is(usable, spec.Of!) ? 1 : 0, MissingPolicy.None, null);
+        if (spec.Of is { } of) return new(Is(usable, of) ? 1 : 0, MissingPolicy.None, null);
+        if (spec.Kind is MeasureKind.AtBudget) return new(usable.AsNumber!.Value, MissingPolicy.None, null);
+        if (spec.Kind is MeasureKind.Count)
+            return usable.AsNumber is { } whole and >= 0 and <= 1e9 && whole == Math.Floor(whole)
+                ? new(whole, MissingPolicy.None, null)
+                : new(0, MissingPolicy.None, FormattableString.Invariant($"a score of {usable.AsNumber} is no number of events"));
 
         if (usable.InUnitInterval is not { } value) return new(0, MissingPolicy.None, FormattableString.Invariant($"a score of {usable.AsNumber} lies outside 0 to 1"));
         if (spec.Kind == MeasureKind.PassAtK && value is not (0 or 1))
@@ -23,8 +28,8 @@ readonly record struct Attempt(double Value, MissingPolicy Unusable, string? Pro
     static Attempt Without(MissingPolicy why) => new(0, why, null);
 
     // A number outside 0 to 1 is a score: to pass over it as missing would hide that the measure does not fit the scorer.
-    static bool IsScore(Score score, MeasureKind kind) =>
-        kind == MeasureKind.Rate ? score.Word is not null || score.AsNumber is not null : score.AsNumber is not null;
+    static bool IsScore(Score score, MeasureSpec spec) =>
+        spec.Of is not null ? score.Word is not null || score.AsNumber is not null : score.AsNumber is not null;
 
     public static bool Is(Score score, string of)
     {

@@ -21,11 +21,16 @@ public static class Judging
     }
 
     /// <summary>How far within the expectation the deciding bound lies, as a part of the room there was: (t − U)/t, (L − t)/(1 − t), the smaller of both.</summary>
-    /// <remarks>For quantities in [0, 1]. Where the limit leaves no room: 0 if it is met, otherwise −1. Null for an expectation without a side.</remarks>
-    public static double? Margin(Expectation expect, double lower, double upper)
+    /// <param name="least">What the quantity is at least: 0, or −1 for a difference, where a limit beyond "no difference" has the room from there.</param>
+    /// <param name="most">What the quantity is at most: 1, or infinite for a count, where the room of a lower limit is the bound itself: (L − t)/L.</param>
+    /// <remarks>Where the limit leaves no room: 0 if it is met, otherwise −1. Null for an expectation without a side.</remarks>
+    public static double? Margin(Expectation expect, double lower, double upper, double least = 0, double most = 1)
     {
-        double? above = expect.Upper is { } most ? Part(most.Value - upper, most.Value) : null;
-        double? below = expect.Lower is { } least ? Part(lower - least.Value, 1 - least.Value) : null;
+        double? above = expect.Upper is { Value: var t } ? Part(t - upper, least < 0 && t <= 0 ? t - least : t) : null;
+        double? below = expect.Lower is { Value: var s }
+            ? Part(lower - s, double.IsInfinity(most) ? Math.Max(lower, s) : least < 0 && s < 0 ? -s : most - s)
+            : null;
+        if (above is { } a && double.IsInfinity(a)) above = -1;
         return above is { } x && below is { } y ? Math.Min(x, y) : above ?? below;
     }
 
@@ -34,7 +39,9 @@ public static class Judging
     public static bool Thin(Measurement measurement, Expectation expect)
     {
         if (measurement.Meets != Outcome.Yes) return false;
-        var rest = 1 - Math.Max(LeastMargin, expect.Margin ?? LeastMargin);
+        var needed = Math.Max(LeastMargin, expect.Margin ?? LeastMargin);
+        if ((measurement.Least, measurement.Most) is not (0, 1)) return Margin(expect, measurement.Lower, measurement.Upper, measurement.Least, measurement.Most) < needed;
+        var rest = 1 - needed;
         return expect.Upper is { } most && measurement.Upper > most.Value * rest
             || expect.Lower is { } least && 1 - measurement.Lower > (1 - least.Value) * rest;
     }

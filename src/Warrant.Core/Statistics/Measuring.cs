@@ -11,50 +11,133 @@ public static class Measuring
     /// lower bound as 0. So missing data can prevent a yes, and can never by itself prove a no. <see cref="Measurement.Value"/> counts it against the
     /// expectation: as 0 if only a lower limit is given, otherwise as 1.
     /// The method follows from the design: Clopper–Pearson where each unit is one trial that is 0 or 1, otherwise Hoeffding–Chernoff. A mean is such a
-    /// trial if each sample is run once and all scores are 0 or 1.
+    /// trial if each sample is run once and all scores are 0 or 1. docs/measures.md has the other kinds.
     /// </remarks>
     /// <param name="expect">Null: nothing is expected, the outcome is inconclusive and the confidence 0.95.</param>
     /// <param name="drop">What may be left out.</param>
+    /// <param name="baseline">The log that this one is compared with, for a difference and at-budget.</param>
     /// <exception cref="ArgumentException">A rate without the value it is of, a pass@k with k below 1, or a confidence outside (0, 1).</exception>
-    public static Measurement Measure(Run run, MeasureSpec spec, Expectation? expect, MissingPolicy drop)
+    public static Measurement Measure(Run run, MeasureSpec spec, Expectation? expect, MissingPolicy drop, Run? baseline = null)
     {
         Check(spec);
         var confidence = expect?.Confidence ?? 0.95;
-        var (scorer, problem) = ScorerChoice.Of(run, spec.Scorer);
-        var (tally, unreadable) = run.Invalidated ? (null, "the producer marked the log as invalid")
-            : Planned(run) == 0 && run.Observations.Count == 0 ? (null, "the log holds no samples")
-            : scorer is null ? (null, problem)
-            : Misspelt(run, spec, scorer) is { } misspelt ? (null, misspelt)
-            : Tally.Collect(run, spec, scorer, drop);
-
-        var measure = Describe(spec, scorer ?? spec.Scorer);
-        if (tally is null) return Without(measure, confidence, unreadable!);
-        var (most, least, n) = (tally.Most, tally.Least, tally.Units);
-        var (lower, upper) = tally.IsBinary
-            ? (ClopperPearson.Lower((int)least, n, confidence), ClopperPearson.Upper((int)most, n, confidence))
-            : (HoeffdingChernoff.Lower(Math.Min(1, least / n), n, confidence), HoeffdingChernoff.Upper(Math.Min(1, most / n), n, confidence));
-        var events = expect is { Upper: null, Lower: not null } ? least : most;
-        return new Measurement
+        var (scorer, problem) = Usable(run, spec);
+        var draft = new Measurement
         {
-            Measure = measure,
+            Measure = MeasurementText.Describe(spec, scorer ?? spec.Scorer),
+            Confidence = confidence,
+            Method = "none",
+            Meets = Outcome.Inconclusive,
+            Unit = spec.Unit ?? "sample",
+            Least = spec.Kind is MeasureKind.Difference ? -1 : 0,
+            Most = spec.Kind is MeasureKind.Count ? double.PositiveInfinity : 1,
+        };
+        draft = draft with { Lower = draft.Least, Upper = draft.Most };
+        if (problem is not null) return draft with { Problem = problem };
+        var measured = spec.Kind switch
+        {
+            MeasureKind.Difference or MeasureKind.AtBudget => Compared(run, scorer!, spec, expect, drop, baseline, draft),
+            MeasureKind.Count => Counted(run, scorer!, spec, expect, drop, draft),
+            _ => Summed(run, scorer!, spec, expect, drop, draft),
+        };
+        if (measured.Problem is not null || expect is null) return measured;
+        return measured with
+        {
+            Margin = Judging.Margin(expect, measured.Lower, measured.Upper, measured.Least, measured.Most),
+            Meets = Judging.Judge(expect, measured.Lower, measured.Upper),
+        };
+    }
+
+    static (string? Scorer, string? Problem) Usable(Run run, MeasureSpec spec)
+    {
+        if (run.Invalidated) return (null, "the producer marked the log as invalid");
+        if (Planned(run) == 0 && run.Observations.Count == 0) return (null, "the log holds no samples");
+        var (scorer, problem) = ScorerChoice.Of(run, spec.Scorer);
+        return scorer is null ? (null, problem) : (scorer, Misspelt(run, spec, scorer));
+    }
+
+    // The side on which what is missing counts against the expectation.
+    static bool FromBelow(Expectation? expect) => expect is { Upper: null, Lower: not null };
+
+    static Measurement Summed(Run run, string scorer, MeasureSpec spec, Expectation? expect, MissingPolicy drop, Measurement draft)
+    {
+        var (tally, problem) = Tally.Collect(run, spec, scorer, drop);
+        if (tally is null) return draft with { Problem = problem };
+        var n = tally.Units;
+        draft = draft with { Trials = n, Missing = tally.Missing, Dropped = tally.Dropped };
+        if (spec.Kind is MeasureKind.Max)
+        {
+            var lower = tally.Values.Values.Select(v => v.Least).DefaultIfEmpty(0).Max();
+            var upper = tally.Absent > 0 ? 1 : tally.Values.Values.Max(v => v.Most);
+            var worst = FromBelow(expect) ? lower : upper;
+            return draft with
+            {
+                Value = worst, Events = worst, Lower = lower, Upper = upper, Method = "every-unit",
+                Why = FormattableString.Invariant($"it is a fact about this log; of other units like these at most {ClopperPearson.Upper(0, n, draft.Confidence):G4} exceed it"),
+            };
+        }
+        var bounds = new MeanBounds(tally.IsBinary, spec.Stream);
+        var events = FromBelow(expect) ? tally.Least : tally.Most;
+        return draft with
+        {
             Value = Math.Min(1, events / n),
             Events = events,
-            Trials = n,
-            Missing = tally.Missing,
-            Dropped = tally.Dropped,
-            Lower = lower,
-            Upper = upper,
-            Confidence = confidence,
-            Method = tally.IsBinary ? "clopper-pearson" : "hoeffding-chernoff",
-            Margin = expect is null ? null : Judging.Margin(expect, lower, upper),
-            Meets = expect is null ? Outcome.Inconclusive : Judging.Judge(expect, lower, upper),
+            Lower = bounds.Lower(tally.Least, n, draft.Confidence),
+            Upper = bounds.Upper(tally.Most, n, draft.Confidence),
+            Method = bounds.Method,
+            Why = bounds.Why,
+            Shown = spec.Stream ? [] : Showing.Of(tally, draft.Confidence),
         };
+    }
+
+    static Measurement Counted(Run run, string scorer, MeasureSpec spec, Expectation? expect, MissingPolicy drop, Measurement draft)
+    {
+        var (samples, problem) = Samples.Read(run, spec, scorer, drop);
+        if (samples is null) return draft with { Problem = problem };
+        var absent = drop.HasFlag(MissingPolicy.Absent) ? 0 : samples.Absent;
+        var least = (long)samples.ByName.Values.Sum(u => u.Sum);
+        var missing = samples.ByName.Values.Sum(u => u.Missing) + (long)absent * samples.Epochs;
+        if (missing > 0 && spec.Of is null) return draft with { Problem = $"{missing} attempts have no count, and each might have any; say which value is counted (`of`)" };
+        var most = least + missing;
+        var events = FromBelow(expect) ? least : most;
+        return draft with
+        {
+            Value = events / spec.Exposure,
+            Events = events,
+            Trials = samples.ByName.Values.Count(u => u.Usable + u.Missing > 0) + absent,
+            Missing = samples.ByName.Values.Count(u => u.Missing > 0) + absent,
+            Dropped = samples.Dropped,
+            Lower = Garwood.Lower(least, draft.Confidence) / spec.Exposure,
+            Upper = Garwood.Upper(most, draft.Confidence) / spec.Exposure,
+            Method = "garwood",
+            Why = FormattableString.Invariant($"events are counted over an exposure of {spec.Exposure}, and a count of independent events is Poisson"),
+        };
+    }
+
+    static Measurement Compared(Run run, string scorer, MeasureSpec spec, Expectation? expect, MissingPolicy drop, Run? baseline, Measurement draft)
+    {
+        if (baseline is null) return draft with { Problem = $"its baseline `{spec.Baseline}` has no log that can be read" };
+        var (other, problem) = Usable(baseline, spec);
+        if (other is null) return Without(problem!);
+        if (spec.Kind is MeasureKind.AtBudget)
+        {
+            var (attacks, wrong) = Samples.Read(run, spec, scorer, drop);
+            if (attacks is null) return draft with { Problem = wrong };
+            var (honest, wrongThere) = Samples.Read(baseline, spec, other, drop);
+            return honest is null ? Without(wrongThere!) : Budgeting.Measure(attacks, honest, spec, drop, draft with { Dropped = attacks.Dropped + honest.Dropped }, expect);
+        }
+        var (own, ownProblem) = Tally.Collect(run, spec, scorer, drop);
+        if (own is null) return draft with { Problem = ownProblem };
+        var (theirs, theirProblem) = Tally.Collect(baseline, spec, other, drop);
+        return theirs is null ? Without(theirProblem!) : Differing.Measure(own, theirs, draft with { Dropped = own.Dropped + theirs.Dropped }, spec.Stream, expect);
+
+        Measurement Without(string why) => draft with { Problem = $"in its baseline `{spec.Baseline}`, {why}" };
     }
 
     // A value that occurs nowhere reads as "never happened", which a slip of the pen must not: a value of the log that differs by one letter or by case is what was meant.
     static string? Misspelt(Run run, MeasureSpec spec, string scorer)
     {
-        if (spec.Kind is not MeasureKind.Rate) return null;
+        if (spec.Of is null) return null;
         string? near = null;
         foreach (var seen in run.Observations)
         {
@@ -71,26 +154,6 @@ public static class Measuring
         long epochs = Math.Max(1, run.Epochs);
         var claimed = (Math.Max(0L, run.ClaimedCompleted ?? 0) + epochs - 1) / epochs;
         return (int)Math.Max(Math.Max(0, run.PlannedSamples ?? 0), claimed);
-    }
-
-    static Measurement Without(string measure, double confidence, string problem) => new()
-    {
-        Measure = measure,
-        Confidence = confidence,
-        Method = "none",
-        Problem = problem,
-        Meets = Outcome.Inconclusive,
-    };
-
-    static string Describe(MeasureSpec spec, string? scorer)
-    {
-        var (what, link) = spec.Kind switch
-        {
-            MeasureKind.Rate => ($"rate of {spec.Of}", "in"),
-            MeasureKind.PassAtK => (FormattableString.Invariant($"pass@{spec.K}"), "of"),
-            _ => ("mean", "of"),
-        };
-        return scorer is null ? what : $"{what} {link} {scorer}";
     }
 
     static void Check(MeasureSpec spec)

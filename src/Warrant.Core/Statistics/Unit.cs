@@ -12,12 +12,18 @@ sealed class Unit
     /// <summary>Attempts that are unusable or absent, and count against the expectation.</summary>
     public long Missing { get; set; }
     public bool Dropped { get; set; }
+    public double Highest { get; set; }
+    public double Lowest { get; set; }
+    /// <summary>The task or metadata value that names its cluster; null where the sample itself is the unit.</summary>
+    public string? Cluster { get; init; }
 
     public void Add(Attempt attempt, MissingPolicy drop)
     {
         Attempts++;
         if (attempt.Unusable == MissingPolicy.None)
         {
+            Highest = Usable == 0 ? attempt.Value : Math.Max(Highest, attempt.Value);
+            Lowest = Usable == 0 ? attempt.Value : Math.Min(Lowest, attempt.Value);
             Usable++;
             Sum += attempt.Value;
         }
@@ -36,13 +42,22 @@ sealed class Unit
     {
         var count = Usable + Missing;
         if (count == 0) return null;
-        if (spec.Kind != MeasureKind.PassAtK) return (Math.Min(1, (Sum + Missing) / count), Sum / count, Missing == 0);
+        if (spec.Kind != MeasureKind.PassAtK)
+            return spec.Reducer switch
+            {
+                Reducer.Max => (Missing > 0 ? 1 : Highest, Usable > 0 ? Highest : 0, Missing == 0),
+                Reducer.Min => (Usable > 0 ? Lowest : 1, Missing > 0 ? 0 : Lowest, Missing == 0),
+                _ => (Math.Min(1, (Sum + Missing) / count), Sum / count, Missing == 0),
+            };
 
         var successes = (long)Sum;
         return PassAtK.Estimate(count, successes + Missing, spec.K) is { } most && PassAtK.Estimate(count, successes, spec.K) is { } least
             ? (most, least, Missing == 0)
             : (1, 0, false);
     }
+
+    /// <summary>The value of a sample none of whose attempts is missing.</summary>
+    public double Reduced(Reducer reducer) => reducer switch { Reducer.Max => Highest, Reducer.Min => Lowest, _ => Sum / Usable };
 
     /// <summary>Whether pass@k has the attempts it needs, here.</summary>
     public bool Reaches(int k) => Usable + Missing >= k;

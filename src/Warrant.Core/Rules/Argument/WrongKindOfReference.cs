@@ -28,6 +28,7 @@ static class WrongKindOfReference
         "legs" or "side" or "bridges" or "independent" or "against" or "detects" or "answer" => [Kind.Claim],
         "grounds" => [Kind.Evidence, Kind.Claim],
         "context" => Contexts,
+        "together" or "baseline" => [Kind.Evidence],
         "assuming" => [Kind.Assumption],
         "system" or "from" or "like" => [Kind.System],
         "monitor" => [Kind.Monitor],

@@ -8,7 +8,7 @@ static class Numbers
     /// <summary>Value, the bound that speaks, confidence, method and size: `rate of C in match is 0.31, with a lower bound of 0.24 (95 %, clopper-pearson, 200 samples, 3 of them not whole)`.</summary>
     public static string Of(Measurement measured, bool lower)
     {
-        var samples = measured.Trials == 1 ? "1 sample" : string.Create(CultureInfo.InvariantCulture, $"{measured.Trials} samples");
+        var samples = MeasurementText.Units(measured);
         var missing = measured.Missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {measured.Missing} of them not whole");
         var dropped = measured.Dropped == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {measured.Dropped} left out");
         var value = measured.Value is { } x ? $" is {MeasurementText.Number(x)}, with" : " has";

@@ -29,6 +29,8 @@ static class Troubles
     {
         if (ground.Standing is Standing.Holds) return Trouble.None;
         if (ground.Standing is Standing.Fails) return Trouble.Excluded;
+        // What is there to be compared with has nothing to settle; what is wrong with its artefact is told of the comparison.
+        if (item is { HasObservations: true, Measure: null, Expect: null } && on.Case.ComparedWith(item.Id).Any()) return Trouble.None;
         var exhibit = on.Facts.Exhibits.GetValueOrDefault(item.Id);
         // What lies outside is WR009's.
         if (exhibit is { State: ArtefactState.Outside }) return Trouble.None;

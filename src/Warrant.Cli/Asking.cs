@@ -1,0 +1,49 @@
+using Warrant.Core;
+
+namespace Warrant.Cli;
+
+/// <summary>What the commands that ask about a part of the case have in common.</summary>
+static class Asking
+{
+    // As long as a person waits without a word.
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public static Budget Budget(Terminal terminal)
+    {
+        var began = terminal.Clock.GetTimestamp();
+        return new(8_000_000, () => terminal.Clock.GetElapsedTime(began) > Patience);
+    }
+
+    /// <summary>Null, and said so, where nothing of a case could be read.</summary>
+    public static Assessment? Assess(Terminal terminal, string folder, DateOnly? asOf)
+    {
+        if (Loading.Assess(terminal, folder, asOf) is not { } assessment) return null;
+        if (assessment.Readable) return assessment;
+        terminal.Error.WriteLine($"warrant: nothing of a case could be read in `{Plain.Line(folder)}`; `--case FOLDER` names another");
+        return null;
+    }
+
+    /// <summary>The node of an element, step or leg, or of the case as a whole; null, and said so, where there is none.</summary>
+    public static int? Node(Terminal terminal, Assessment assessment, string address)
+    {
+        if ((address == Whole(assessment) ? assessment.Formula.Root : assessment.Formula.Node(address)) is { } node) return node;
+        terminal.Error.WriteLine($"warrant: {Problem(assessment.Case, address)}");
+        return null;
+    }
+
+    public static string Whole(Assessment assessment) => assessment.Case.Id?.Value ?? "case";
+
+    public static int NoAnswer(Terminal terminal, string? format)
+    {
+        if (format == "json") terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
+        return ExitCode.NoAnswer;
+    }
+
+    static string Problem(SafetyCase safetyCase, string address)
+    {
+        var name = Plain.Line(address);
+        if (safetyCase[address] is { } other) return $"`{name}` is a {other.Kind.ToString().ToLowerInvariant()} and no part of the argument";
+        var near = Spelling.Nearest(address, safetyCase.Ids);
+        return $"`{name}` is no element of the argument{(near is null ? "" : $"; did you mean `{Plain.Line(near)}`?")}";
+    }
+}

@@ -1,0 +1,42 @@
+using System.Xml;
+
+namespace Warrant.Core;
+
+/// <summary>Reads fault trees in the Open-PSA Model Exchange Format (Epstein and Rauzy 2008, version 2.0d).</summary>
+public static class FaultTreeReader
+{
+    /// <summary>The most characters that a file may have.</summary>
+    public const long MostCharacters = 1 << 28;
+
+    /// <param name="xml">The file; a document type is refused.</param>
+    /// <param name="top">The gate to analyse; null for the only one that no gate uses.</param>
+    public static FaultTreeReading Read(Stream xml, string? top = null) => Read(settings => XmlReader.Create(xml, settings), top);
+
+    /// <inheritdoc cref="Read(Stream, string?)"/>
+    public static FaultTreeReading Read(TextReader xml, string? top = null) => Read(settings => XmlReader.Create(xml, settings), top);
+
+    static FaultTreeReading Read(Func<XmlReaderSettings, XmlReader> open, string? top)
+    {
+        try
+        {
+            using var reader = open(new()
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = MostCharacters,
+                IgnoreComments = true,
+                IgnoreWhitespace = true,
+                IgnoreProcessingInstructions = true,
+            });
+            return new(Linking.Link(new ModelParser(reader).Read(), top), null);
+        }
+        catch (XmlException e)
+        {
+            return new(null, new(e.Message, e.LineNumber, e.LinePosition));
+        }
+        catch (FaultTreeException e)
+        {
+            return new(null, new(e.Message, e.At.Line, e.At.Column));
+        }
+    }
+}

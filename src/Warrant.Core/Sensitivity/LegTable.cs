@@ -1,0 +1,57 @@
+namespace Warrant.Core;
+
+/// <summary>How many legs an alternatives step really has.</summary>
+public sealed record LegTable
+{
+    public required Step Step { get; init; }
+    /// <summary>The legs that hold, each claim once.</summary>
+    public required IReadOnlyList<Leg> Legs { get; init; }
+    /// <summary>How many legs are needed.</summary>
+    public required int Need { get; init; }
+    /// <summary>Each pair of legs that hold.</summary>
+    public required IReadOnlyList<LegPair> Pairs { get; init; }
+    /// <summary>The least number of grounds and causes whose failure leaves fewer legs than are needed; 0 where too few hold, null where it could not be computed or nothing can.</summary>
+    public required int? Effective { get; init; }
+    /// <summary>What defeats all legs with the fewest failures.</summary>
+    public required IReadOnlyList<IReadOnlyList<Factor>> Defeats { get; init; }
+
+    /// <summary>The tables of every alternatives step that the case uses.</summary>
+    public static IReadOnlyList<LegTable> All(Assessment assessment, Budget? budget = null) => [.. LegSupport.All(assessment).Select(s => Of(assessment, s, budget))];
+
+    public static LegTable Of(Assessment assessment, Step step, Budget? budget = null) => Of(assessment, LegSupport.Of(assessment, step), budget);
+
+    static LegTable Of(Assessment assessment, LegSupport legs, Budget? budget)
+    {
+        var roots = legs.Legs.Select(l => assessment.Formula.Node(l.Address)!.Value).ToList();
+        var enough = roots.Count >= legs.Need;
+        var pairs = new List<LegPair>();
+        for (var a = 0; a < roots.Count; a++)
+            for (var b = a + 1; b < roots.Count; b++) pairs.Add(LegPair.Of(assessment, legs, a, b));
+        return new()
+        {
+            Step = legs.Step,
+            Legs = legs.Legs,
+            Need = legs.Need,
+            Pairs = pairs,
+            Effective = enough ? Frontiers.Breaks(assessment, roots, legs.Need, 0, budget).Depth : 0,
+            Defeats = Smallest(roots.Count == 0 ? [] : Frontiers.Breaks(assessment, roots, 1, 50, budget).Sets),
+        };
+    }
+
+    static IReadOnlyList<IReadOnlyList<Factor>> Smallest(IReadOnlyList<IReadOnlyList<Factor>> sets) => [.. sets.TakeWhile(s => s.Count == sets[0].Count)];
+}
+
+/// <summary>What two legs have in common.</summary>
+/// <param name="Grounds">Evidence and assumptions under both.</param>
+/// <param name="Causes">Causes that different items of the two have in common.</param>
+/// <param name="Overlap">Jaccard: what both have over what either has, of grounds and of shared causes; 0 for nothing in common, 1 for all.</param>
+public sealed record LegPair(Leg First, Leg Second, IReadOnlyList<Element> Grounds, IReadOnlyList<(string Kind, string Value)> Causes, double Overlap)
+{
+    internal static LegPair Of(Assessment assessment, LegSupport legs, int a, int b)
+    {
+        var both = legs.Grounds[a].Intersect(legs.Grounds[b]).ToList();
+        var causes = Core.Causes.Common(assessment.Facts, legs.Evidence[a], legs.Evidence[b]).ToList();
+        var either = legs.Grounds[a].Union(legs.Grounds[b]).Count() + causes.Count;
+        return new(legs.Legs[a], legs.Legs[b], both, causes, either == 0 ? 0 : (double)(both.Count + causes.Count) / either);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Warrant.Core;
+
+/// <summary>What a doubt leaves of a limit. With doubt x that a measure is at most y, and at most M if the claim is false, it is at most y + x(M − y) on average; for a probability M is 1.</summary>
+public static class RiskCaps
+{
+    /// <summary>Sentences, one for each criterion of the top claim that has a limit and a worst.</summary>
+    public static IEnumerable<string> Of(Assessment assessment, DoubtValues doubt)
+    {
+        if (doubt.Deciding is not { } x || assessment.Case.TopClaim is not { } top) yield break;
+        foreach (var id in top.Context)
+        {
+            if (assessment.Case.Find<Criterion>(id.Value) is not { } criterion) continue;
+            var fields = new Fields(criterion.Node);
+            if (fields.Number("limit") is not { } limit) continue;
+            if (fields.Number("worst") is { } worst)
+                yield return string.Create(CultureInfo.InvariantCulture, $"{criterion.Id}: a limit of {limit.Value} with this doubt caps the measure at {Cap(limit.Value, x, worst.Value):0.####} (worst {worst.Value})");
+            else yield return $"{criterion.Id}: no cap, for it does not say what the measure is at worst (`worst`)";
+        }
+    }
+
+    /// <summary>y + x(M − y).</summary>
+    /// <param name="limit">y, what the measure is at most if the claim is true.</param>
+    /// <param name="doubt">x, between 0 and 1.</param>
+    /// <param name="worst">M, what the measure is at most if the claim is false; 1 for a probability.</param>
+    public static double Cap(double limit, double doubt, double worst = 1) => limit + doubt * (worst - limit);
+}

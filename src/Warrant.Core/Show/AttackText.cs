@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace Warrant.Core;
+
+/// <summary>The red team's work plan in words.</summary>
+public static class AttackText
+{
+    public static string Of(IReadOnlyList<AttackTarget> plan, SafetyCase safetyCase)
+    {
+        if (plan.Count == 0) return "every break set has something that somebody who is no writer has challenged\n";
+        var text = new StringBuilder("what would end the yes, and nobody but its writers has ever challenged; the smallest first\n");
+        var told = new HashSet<string>();
+        var number = 0;
+        foreach (var target in plan)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{++number}. {FrontierText.Names(target.Set)}\n");
+            foreach (var (factor, doubts) in target.Doubts)
+            {
+                if (!told.Add(factor.Name)) continue;
+                if (safetyCase[factor.Name]?.Text is { } said) text.Append("   ").Append(Plain.Line(factor.Name)).Append(": ").Append(Plain.Short(said.Value, 160)).Append('\n');
+                foreach (var doubt in doubts) text.Append("   - ").Append(doubt).Append('\n');
+            }
+        }
+        return text.ToString();
+    }
+}

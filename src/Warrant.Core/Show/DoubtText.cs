@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace Warrant.Core;
+
+/// <summary>Doubt in words. A number never comes without its method.</summary>
+public static class DoubtText
+{
+    /// <summary>One line: `doubt at most 0.11 whatever depends on what; 0.06 if nothing did`.</summary>
+    public static string Line(DoubtValues doubt)
+    {
+        if (doubt.Worst is not { } worst)
+            return doubt.Missing.Count == 0 ? "doubt: no number; what is in doubt adds up to 1" : $"doubt: no number; nobody gave a doubt for {List(doubt.Missing)}";
+        var argued = doubt.Argued is { } a && a < worst ? $"; {Number(a)} by the independence that is argued" : "";
+        return $"doubt: at most {Number(worst)} whatever depends on what{argued}; {Number(doubt.Independent)} if nothing did";
+    }
+
+    public static string Of(DoubtValues doubt, string named, IEnumerable<string> caps)
+    {
+        var text = new StringBuilder($"doubt of {Plain.Line(named)}\n");
+        if (doubt.Worst is not { } worst)
+        {
+            text.Append(doubt.Missing.Count == 0 ? "  no number: what is in doubt adds up to 1 or more\n" : $"  no number: nobody gave a doubt for {List(doubt.Missing)}\n");
+            return text.ToString();
+        }
+        Row(text, "best case", doubt.Best, "the least these doubts allow");
+        Row(text, "independent", doubt.Independent, "if no ground told anything of another; for information only");
+        if (doubt.Argued is { } argued) Row(text, "argued", argued, "with the independence that is claimed, and the doubt of that claim");
+        Row(text, "worst case", worst, "the most under any dependence; no dependence does worse");
+        foreach (var cap in caps) text.Append("  ").Append(Plain.Line(cap)).Append('\n');
+        text.Append("where the worst case sits\n");
+        foreach (var share in doubt.Shares.Take(15))
+            text.Append(CultureInfo.InvariantCulture, $"  {Plain.Line(share.Factor.Name),-16} {Number(share.Share),-10} of a doubt of {Number(share.Doubt.Value)}, {share.Doubt.Origin}\n");
+        if (doubt.Shares.Count > 15) text.Append(CultureInfo.InvariantCulture, $"  … and {doubt.Shares.Count - 15} more\n");
+        return text.ToString();
+    }
+
+    static void Row(StringBuilder text, string name, double? value, string what) => text.Append(CultureInfo.InvariantCulture, $"  {name,-12} {Number(value),-10} {what}\n");
+
+    // Four digits are more than any doubt has.
+    internal static string Number(double? x) => x is { } value ? value.ToString("0.####", CultureInfo.InvariantCulture) is "0" && value > 0 ? value.ToString("0.#e0", CultureInfo.InvariantCulture) : value.ToString("0.####", CultureInfo.InvariantCulture) : "–";
+
+    static string List(IReadOnlyList<string> names) => Plain.Line(string.Join(", ", names.Take(8))) + (names.Count > 8 ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - 8} others") : "");
+}

@@ -1,0 +1,64 @@
+namespace Warrant.Core;
+
+/// <summary>The samples of a run that a measure is about, each with its attempts.</summary>
+/// <param name="Absent">Samples that were planned and are not in the log at all. Whether a filter would take them nobody knows, so all of them count.</param>
+/// <param name="Epochs">Attempts planned at each sample.</param>
+/// <param name="Attempts">The most attempts that were planned or made at any sample.</param>
+/// <param name="Dropped">Samples of which at least a part is left out.</param>
+/// <param name="WholeScores">Whether every usable score is 0 or 1.</param>
+sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, int Attempts, int Dropped, bool WholeScores)
+{
+    /// <summary>The samples, or a sentence why nothing can be measured.</summary>
+    public static (Samples? Samples, string? Problem) Read(Run run, MeasureSpec spec, string scorer, MissingPolicy drop)
+    {
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        HashSet<string>? others = spec.Filter.Count > 0 ? new(StringComparer.Ordinal) : null;
+        var wholeScores = true;
+        var epochs = Math.Max(1, run.Epochs);
+        foreach (var seen in run.Observations)
+        {
+            var name = seen.Task is { } task ? $"{task}\0{seen.Sample}" : seen.Sample;
+            var (taken, known) = Takes(spec, seen);
+            if (!taken)
+            {
+                others!.Add(name);
+                continue;
+            }
+            // What lacks a field of the filter may belong, so it counts as missing: a field that was left out must not hide a result.
+            var attempt = known ? Attempt.Read(seen, scorer, spec) : new Attempt(0, MissingPolicy.Unscored, null);
+            if (attempt.Problem is not null) return (null, attempt.Problem);
+            wholeScores &= attempt.Value is 0 or 1;
+            if (!units.TryGetValue(name, out var unit))
+            {
+                var cluster = spec.Unit switch { null => null, "task" => seen.Task, var field => seen.Metadata.GetValueOrDefault(field) };
+                if (spec.Unit is not null && cluster is null) return (null, $"the unit is `{spec.Unit}`, and sample `{seen.Sample}` does not say which it belongs to");
+                units[name] = unit = new Unit { Cluster = cluster };
+            }
+            unit.Add(attempt, drop);
+            if (seen.Epoch <= epochs) unit.Planned++;
+        }
+        if (units.Count == 0 && others is { Count: > 0 }) return (null, $"no sample has {string.Join(" and ", spec.Filter.Select(f => $"`{f.Key}: {f.Value}`"))}");
+
+        int attempts = epochs, dropped = 0;
+        foreach (var unit in units.Values)
+        {
+            attempts = Math.Max(attempts, unit.Attempts);
+            unit.AddMissing((long)epochs - unit.Planned, MissingPolicy.Absent, drop);
+            if (unit.Dropped) dropped++;
+        }
+        others?.ExceptWith(units.Keys);
+        var absent = Math.Max(0, Measuring.Planned(run) - units.Count - (others?.Count ?? 0));
+        return (new(units, absent, epochs, attempts, dropped + (drop.HasFlag(MissingPolicy.Absent) ? absent : 0), wholeScores), null);
+    }
+
+    static (bool Taken, bool Known) Takes(MeasureSpec spec, Observation seen)
+    {
+        var known = true;
+        foreach (var (field, wanted) in spec.Filter)
+        {
+            if (!seen.Metadata.TryGetValue(field, out var value)) known = false;
+            else if (value != wanted) return (false, true);
+        }
+        return (true, known);
+    }
+}
