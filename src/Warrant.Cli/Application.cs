@@ -24,7 +24,15 @@ public static class Application
             RulesCommand.Make(terminal),
             FaultTreeCommand.Make(terminal),
             PlanCommand.Make(terminal),
+            KeyCommand.Make(terminal),
+            BaselineCommand.Make(terminal),
+            ReviewCommand.Make(terminal),
+            ChallengeCommand.Make(terminal),
+            DecideCommand.Make(terminal),
+            RecordCommand.Make(terminal),
+            GateCommand.Make(terminal),
         };
+        foreach (var command in EvidenceActs.Make(terminal).Concat(LaterActs.Make(terminal))) root.Add(command);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

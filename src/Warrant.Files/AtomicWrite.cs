@@ -8,25 +8,34 @@ public static class AtomicWrite
     /// <summary>UTF-8 without a byte order mark. Folders on the way are made; a file of that name is replaced.</summary>
     /// <exception cref="IOException">The disk is full, or a folder on the way is a file.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static void Text(string path, string text)
+    public static void Text(string path, string text) => Bytes(Disk.Real, path, Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="Text"/>
+    public static void Bytes(Disk disk, string path, ReadOnlyMemory<byte> bytes) => Write(disk, path, stream => stream.Write(bytes.Span));
+
+    /// <inheritdoc cref="Text"/>
+    /// <param name="content">Writes the file. What it throws goes through, and then there is no file.</param>
+    public static void Write(Disk disk, string path, Action<Stream> content)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        // Beside the file, for only within one file system is a move one act; with a dot, so that no reader takes it for a part of a case.
-        var part = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.part");
+        var part = Part(path);
         try
         {
-            using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
+            using (var stream = disk.Create(part))
             {
-                stream.Write(Encoding.UTF8.GetBytes(text));
-                stream.Flush(flushToDisk: true);
+                content(stream);
+                disk.Flush(stream);
             }
-            File.Move(part, path, overwrite: true);
+            disk.Move(part, path);
+            disk.FlushFolder(Path.GetDirectoryName(path)!);
         }
         catch
         {
-            File.Delete(part);
+            disk.Delete(part);
             throw;
         }
     }
+
+    // Beside the file, for only within one file system is a move one act; with a dot, so that no reader takes it for a part of a case.
+    internal static string Part(string path) =>
+        Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.part");
 }

@@ -3,6 +3,9 @@ namespace Warrant.Core;
 /// <summary>What systems say, `like` followed.</summary>
 public static class Systems
 {
+    /// <summary>The fields in which two systems can differ, in the order of the key table.</summary>
+    public static IReadOnlyList<string> Fields => SetupKeys.SystemFields;
+
     /// <summary>A field's words, from the system itself or the one it is like; null where nobody in the chain gives any.</summary>
     public static string? Field(this SafetyCase safetyCase, SystemConfiguration system, string field)
     {

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Warrant.Core;
+using Warrant.Files;
+using Warrant.Record;
+
+namespace Warrant.Cli;
+
+/// <summary>What an act changes in the files of a case, where they stand: comments and order stay. The act is in the record by then, and it is what counts.</summary>
+static class FileEdits
+{
+    /// <summary>Changes the file that holds the element, else one that holds its section, else `case.yaml`.</summary>
+    public static void Apply(Terminal terminal, CaseFolder folder, Act act)
+    {
+        var changes = Of(act).ToList();
+        if (changes.Count == 0) return;
+        var path = FileOf(folder, changes[0].Path);
+        try
+        {
+            var full = Path.Combine(folder.Root, path);
+            AtomicWrite.Text(full, YamlEdit.Apply(File.ReadAllText(full), changes));
+            terminal.Out.WriteLine($"`{Plain.Line(path)}` says so too");
+        }
+        catch (Exception problem) when (problem is EditRefusedException or IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"warrant: the act is recorded, but `{Plain.Line(path)}` was not changed: {Plain.Line(problem.Message)}");
+        }
+    }
+
+    static IEnumerable<YamlChange> Of(Act act)
+    {
+        var on = Day(act.Day);
+        return act.Body switch
+        {
+            ChallengeRaised b => [YamlChange.Set(YamlValue.Map(
+            [
+                ("text", b.Text), (b.Attack, b.Target), .. b.Grounds.Count > 0 ? new (string, YamlValue)[] { ("grounds", YamlValue.List(b.Grounds.Select(g => (YamlValue)g))) } : [],
+                ("raised-by", act.By), ("on", on), ("status", "open"),
+            ]), "challenges", b.Id)],
+            ChallengeAnswered b => [Status(b, "answered"), YamlChange.Set(b.Answer, "challenges", b.Id, "answer")],
+            ChallengeAgreed b => [YamlChange.Set(act.By, "challenges", b.Id, "agreed-by")],
+            ChallengeSustained b => [Status(b, "sustained")],
+            ChallengeAccepted b => [Status(b, "accepted"), YamlChange.Set(
+                YamlValue.Map([("by", act.By), ("because", b.Because), ("consequence", b.Consequence), ("until", Day(b.Until))]), "challenges", b.Id, "accepted")],
+            ChallengeWithdrawn b => [Status(b, "withdrawn"), YamlChange.Set(act.By, "challenges", b.Id, "agreed-by")],
+            ChallengeMended b => [Status(b, "mended")],
+            WaiverGranted b => [YamlChange.Append(YamlValue.Map([("finding", b.Finding), ("element", b.Element), ("because", b.Because), ("granted-by", act.By), ("until", Day(b.Until))]), "waivers")],
+            SystemChanged b => [YamlChange.Append(YamlValue.Map([("text", b.Text), ("on", Day(b.On)), ("system", b.System), ("changed", YamlValue.List(b.Changed.Select(c => (YamlValue)c)))]), "events")],
+            _ => [],
+        };
+    }
+
+    static YamlChange Status(ChallengeAct body, string status) => YamlChange.Set(status, "challenges", body.Id, "status");
+
+    static string FileOf(CaseFolder folder, IReadOnlyList<string> path)
+    {
+        var own = folder.Documents.Where(d => !d.Shared && d.Sections.Any(s => s.Key.Value == path[0])).ToList();
+        return (own.FirstOrDefault(d => path.Count > 1 && d.Sections.Any(s => s.Key.Value == path[0] && s.Value is MapNode map && map[path[1]] is not null)) ?? own.FirstOrDefault())?.Source.Path ?? "case.yaml";
+    }
+
+    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Warrant.Core;
+using Warrant.Record;
+
+namespace Warrant.Cli;
+
+/// <summary>Flags of acts, and how their texts are read.</summary>
+static class Flags
+{
+    public static Option<string> Text(string name, string what, string help) => new(name) { Description = what, Required = true, HelpName = help };
+
+    /// <summary>A flag that may stand several times, or never.</summary>
+    public static Option<string[]> Many(string name, string what) => new(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" };
+
+    public static Option<DateOnly> Day(string name, string what) => new(name)
+    {
+        Description = what,
+        HelpName = "DATE",
+        Required = true,
+        CustomParser = result =>
+        {
+            if (Values.Date(result.Tokens.Single().Value) is { } day) return day;
+            result.AddError($"'{result.Tokens.Single().Value}' is not a date such as 2026-11-20");
+            return default;
+        },
+    };
+
+    public static Option<string?> Seen() => new("--seen") { Description = "A copy of `record/checkpoint` from an earlier day: the record must have grown out of it", HelpName = "FILE" };
+
+    public static string? Seen(Terminal terminal, string? file) =>
+        file is null ? null : Files.Artefacts.Exists(terminal.Path(file)) ? File.ReadAllText(terminal.Path(file)) : throw new RecordException($"there is no file `{file}`");
+
+    public static string Id(string text) => Values.IsId(text) ? text : throw new RecordException($"`{text}` is no id");
+
+    /// <summary>`PERSON: TEXT`.</summary>
+    public static Dissent Dissent(string text) => text.Split(": ", 2) is [var by, var words] && Values.IsId(by) ? new(by, words) : throw new RecordException($"`{text}` is not of the form `PERSON: TEXT`");
+
+    /// <summary>`ID OWNER DATE TEXT`.</summary>
+    public static Condition Condition(string text) => text.Split(' ', 4) is [var id, var owner, var due, var words] && Values.IsId(id) && Values.Date(due) is { } day
+        ? new(id, words, owner, day) : throw new RecordException($"`{text}` is not of the form `ID OWNER DATE TEXT`");
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Warrant.Record;
+
+/// <summary>What somebody did at some time: one entry of the record.</summary>
+/// <param name="Sequence">Its place in the record, from 0.</param>
+/// <param name="At">UTC, to the second.</param>
+/// <param name="By">The id of the person, in `people:` of the latest baseline.</param>
+/// <param name="CaseDigest">The case digest of the latest baseline, this one included: what the act speaks of.</param>
+public sealed record Act(string Case, long Sequence, DateTime At, string By, string CaseDigest, ActBody Body)
+{
+    public const string StatementType = "https://in-toto.io/Statement/v1";
+    const string Time = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    /// <summary>The day of the act, UTC.</summary>
+    public DateOnly Day => DateOnly.FromDateTime(At);
+
+    public string Kind => ActKinds.NameOf(Body);
+
+    /// <summary>The act as an in-toto statement, in canonical JSON.</summary>
+    public byte[] Bytes() => CanonicalJson.Bytes(new JsonObject
+    {
+        ["_type"] = StatementType,
+        ["subject"] = new JsonArray(new JsonObject { ["name"] = Case, ["digest"] = new JsonObject { ["sha256"] = CaseDigest["sha256:".Length..] } }),
+        ["predicateType"] = ActKinds.TypeOf(Body),
+        ["predicate"] = new JsonObject { ["sequence"] = Sequence, ["at"] = At.ToString(Time, CultureInfo.InvariantCulture), ["by"] = By, ["act"] = ActKinds.ToJson(Body) },
+    });
+
+    public Dsse Sign(SigningKey key) => Dsse.Sign(Dsse.InToto, Bytes(), key);
+
+    /// <summary>Null where the bytes are not exactly what <see cref="Bytes"/> writes of an act.</summary>
+    public static Act? Parse(ReadOnlySpan<byte> payload)
+    {
+        if (CanonicalJson.Parse(payload) is not JsonObject { Count: 4 } map || map["predicate"] is not JsonObject predicate || map["subject"] is not JsonArray { Count: 1 } subject) return null;
+        try
+        {
+            if (ActKinds.Read((string?)map["predicateType"], predicate["act"]) is not { } body) return null;
+            if (!DateTime.TryParseExact((string?)predicate["at"], Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)) return null;
+            var act = new Act((string)subject[0]!["name"]!, (long)predicate["sequence"]!, at, (string)predicate["by"]!, "sha256:" + (string)subject[0]!["digest"]!["sha256"]!, body);
+            // Written again it must be the same: then nothing was in the bytes that was not understood.
+            return act.Bytes().AsSpan().SequenceEqual(payload) ? act : null;
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or NullReferenceException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Warrant.Core;
+using Warrant.Files;
+
+namespace Warrant.Record;
+
+/// <summary>The files of a version by bytes.</summary>
+/// <param name="Folder">The case folder, from the root of its repository; `.` where they are the same.</param>
+/// <param name="Files">Paths from the root of the repository, with `/`, in ordinal order.</param>
+public sealed record Manifest(string Folder, IReadOnlyList<ManifestFile> Files)
+{
+    public byte[] Bytes() => CanonicalJson.Bytes(new JsonObject
+    {
+        ["folder"] = Folder,
+        ["files"] = new JsonArray([.. Files.Select(f => new JsonObject { ["path"] = f.Path, ["digest"] = f.Digest, ["size"] = f.Size })]),
+    });
+
+    /// <summary>Null where the bytes are no manifest, or a path in it leads out of the folder in which it would be rebuilt.</summary>
+    public static Manifest? Parse(ReadOnlySpan<byte> bytes)
+    {
+        if (CanonicalJson.Parse(bytes) is not JsonObject { Count: 2 } map || map["files"] is not JsonArray list || Text(map["folder"]) is not { } folder || !IsInside(folder)) return null;
+        var files = new List<ManifestFile>();
+        foreach (var item in list)
+        {
+            if (item is not JsonObject { Count: 3 } file || Text(file["path"]) is not { } path || Text(file["digest"]) is not { } digest) return null;
+            if (!IsInside(path) || Values.Digest(digest) is null || file["size"] is not JsonValue value || !value.TryGetValue<long>(out var size)) return null;
+            files.Add(new(path, digest, size));
+        }
+        return new(folder, files);
+    }
+
+    /// <summary>Reads a manifest from the store; null where it is missing, damaged or none.</summary>
+    public static Manifest? Read(ContentStore store, string digest)
+    {
+        if (Values.Digest(digest) is null) return null;
+        using var stream = store.Open(digest);
+        if (stream is null) return null;
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return Parse(buffer.ToArray());
+    }
+
+    static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    static bool IsInside(string path) => path == "." || (path.Length > 0 && !path.Contains('\0') && path.Split('/').All(p => p.Length > 0 && p is not ("." or ".." or ".git")));
+}
+
+/// <param name="Digest">`sha256:…`.</param>
+/// <param name="Size">In bytes.</param>
+public sealed record ManifestFile(string Path, string Digest, long Size);

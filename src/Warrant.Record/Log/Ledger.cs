@@ -1,0 +1,87 @@
+using System.Text;
+using Warrant.Core;
+
+namespace Warrant.Record;
+
+/// <summary>A record open for writing: acts go in only where the roles allow them, signed by the person who acts.</summary>
+public sealed class Ledger : IDisposable
+{
+    readonly LogWriter log;
+    readonly string caseId;
+
+    Ledger(LogWriter log, string caseId, RecordState state) => (this.log, this.caseId, State) = (log, caseId, state);
+
+    public RecordState State { get; }
+
+    /// <summary>Takes the record for writing and reads it.</summary>
+    /// <exception cref="RecordException">Somebody else writes to it, or it cannot be read.</exception>
+    public static Ledger Open(IRecordHome home, string caseId)
+    {
+        var log = LogWriter.Open(home, Checkpoint.OriginOf(caseId));
+        try
+        {
+            var state = new RecordState();
+            foreach (var entry in Entries(home, log.Size))
+                state.Add(Dsse.Parse(entry) is { } envelope && Act.Parse(envelope.Payload) is { } act ? act : throw new RecordException($"act {state.Acts.Count} of the record cannot be read; `warrant record verify` says more"));
+            return new(log, caseId, state);
+        }
+        catch
+        {
+            log.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The id of the case that a record is about, as its checkpoint says; null where there is no record that can be read.</summary>
+    public static string? CaseOf(IRecordHome home) =>
+        home.Read(TilePath.Checkpoint) is { } bytes && SignedNote.Parse(Encoding.UTF8.GetString(bytes)) is { } note && Checkpoint.Parse(note.Text)?.Origin is { } origin
+        && origin.StartsWith(Checkpoint.OriginOf(""), StringComparison.Ordinal) ? origin[Checkpoint.OriginOf("").Length..] : null;
+
+    /// <summary>Appends one act and returns it when it is on the disk.</summary>
+    /// <param name="caseDigest">For a baseline; every other act speaks of the latest one.</param>
+    /// <exception cref="RecordException">The roles forbid it, or the key is not that person's.</exception>
+    public Act Append(DateTime at, string by, ActBody body, SigningKey key, string? caseDigest = null)
+    {
+        var acts = Append([(at, by, body, key)], caseDigest);
+        return acts[0];
+    }
+
+    /// <summary>Appends several acts, all or none; the last one's key signs the checkpoint.</summary>
+    /// <inheritdoc cref="Append(DateTime, string, ActBody, SigningKey, string?)"/>
+    public IReadOnlyList<Act> Append(IReadOnlyList<(DateTime At, string By, ActBody Body, SigningKey Key)> batch, string? caseDigest = null)
+    {
+        if (batch.Count == 0) return [];
+        var trial = batch.Count == 1 ? State : RecordState.Of(State.Acts);
+        var (acts, entries) = (new List<Act>(), new List<byte[]>());
+        foreach (var (at, by, body, key) in batch)
+        {
+            var time = new DateTime(at.Ticks - at.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
+            var act = new Act(caseId, trial.Acts.Count, time, by, (body is Baseline ? caseDigest : null) ?? trial.Baseline?.CaseDigest ?? throw new RecordException("a record starts with a baseline: `warrant baseline` writes it"), body);
+            if (RoleRules.Refusal(trial, act) is { } why) throw new ActRefusedException(why);
+            if (!Keys(trial, act).Contains(key.Public.ToString())) throw new ActRefusedException($"the key is not among the `keys` of `{Plain.Line(by)}`");
+            acts.Add(act);
+            entries.Add(act.Sign(key).Bytes());
+            if (batch.Count > 1) trial.Add(act);
+        }
+        log.Append(entries, batch[^1].Key);
+        foreach (var act in acts) State.Add(act);
+        return acts;
+    }
+
+    public void Dispose() => log.Dispose();
+
+    /// <summary>The keys that may sign an act: those that its person had before it, and for somebody new in a baseline those that it gives them.</summary>
+    internal static IReadOnlyList<string> Keys(RecordState before, Act act) =>
+        before.People.TryGetValue(act.By, out var known) ? known.Keys
+        : act.Body is Baseline baseline && baseline.People.FirstOrDefault(p => p.Id == act.By) is { } person ? person.Keys : [];
+
+    static IEnumerable<byte[]> Entries(IRecordHome home, long size)
+    {
+        for (var index = 0L; index * TilePath.Width < size; index++)
+        {
+            var path = TilePath.Entries(index, (int)Math.Min(TilePath.Width, size - index * TilePath.Width));
+            if (home.Read(path) is not { } bytes || EntryBundle.Unpack(bytes) is not { } entries) throw new RecordException($"`{path}` is missing from the record");
+            foreach (var entry in entries) yield return entry;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using Warrant.Files;
+
+namespace Warrant.Record;
+
+/// <summary>Checks a record from its bytes alone: checkpoint, entries, tiles, root, signatures, order, roles, artefacts.</summary>
+/// <remarks>It shares with the writer the formats and the rules of who may do what, and nothing of how a tree is built or files are written.</remarks>
+public static class RecordVerifier
+{
+    /// <summary>Never throws for what the record holds. Null where there is no record at all.</summary>
+    /// <param name="store">Where the artefacts of baselines are; null leaves them unchecked.</param>
+    /// <param name="seen">A checkpoint of the record that somebody kept: the record must have grown out of it. Without one, a record that was put back as a whole looks good.</param>
+    public static Verification? Verify(IRecordHome home, ContentStore? store, string? seen = null)
+    {
+        if (home.Read(TilePath.Checkpoint) is not { } bytes) return null;
+        var problems = new List<RecordProblem>();
+        if (SignedNote.Parse(Encoding.UTF8.GetString(bytes)) is not { } note || !Encoding.UTF8.GetBytes(note.ToString()).AsSpan().SequenceEqual(bytes) || Checkpoint.Parse(note.Text) is not { } checkpoint)
+            return new([], [new("damaged", null, "the checkpoint cannot be read")], null);
+        var entries = TreeCheck.Run(home, checkpoint, problems);
+        if (seen is not null && TreeCheck.RolledBack(entries, checkpoint, seen) is { } rolledBack) problems.Add(new("rolled-back", null, rolledBack));
+        var (state, envelopes) = Acts(entries, problems);
+        Signatures(envelopes, problems);
+        if (state.Last is { } last && checkpoint.Origin != Checkpoint.OriginOf(last.Case)) problems.Add(new("damaged", null, $"the checkpoint is that of `{checkpoint.Origin}`"));
+        if (checkpoint.Size == 0 || !Known(state).Any(k => note.IsSignedBy(checkpoint.Origin, k))) problems.Add(new("signature", null, "the checkpoint is signed by nobody whom the record knows"));
+        if (note.Signatures.Count != 1) problems.Add(new("signature", null, "the checkpoint has another signature besides"));
+        if (store is not null) problems.AddRange(ArtefactCheck.Run(state.Acts, store));
+        return new(state.Acts, [.. problems.OrderBy(p => p.Act ?? long.MaxValue)], checkpoint);
+    }
+
+    static (RecordState, List<(Act Act, Dsse Envelope, IReadOnlyList<string> Keys)>) Acts(List<byte[]> entries, List<RecordProblem> problems)
+    {
+        var state = new RecordState();
+        var signed = new List<(Act, Dsse, IReadOnlyList<string>)>();
+        var read = entries.AsParallel().AsOrdered().Select(e => Dsse.Parse(e) is { } envelope ? (Envelope: envelope, Act: envelope.PayloadType == Dsse.InToto ? Act.Parse(envelope.Payload) : null) : default).ToList();
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (read[i].Act is not { } act)
+            {
+                problems.Add(new("damaged", i, $"act {i} is no act in an envelope"));
+                break;
+            }
+            if (RoleRules.Refusal(state, act) is { } why) problems.Add(new("refused", i, $"act {i} ({act.Kind} by `{act.By}`) has no force: {why}"));
+            signed.Add((act, read[i].Envelope, Ledger.Keys(state, act)));
+            state.Add(act);
+        }
+        return (state, signed);
+    }
+
+    static void Signatures(List<(Act Act, Dsse Envelope, IReadOnlyList<string> Keys)> signed, List<RecordProblem> problems) =>
+        problems.AddRange(signed.AsParallel().AsOrdered()
+            .Where(s => !s.Keys.Select(PublicKey.Parse).OfType<PublicKey>().Any(k => k.Id == s.Envelope.KeyId && s.Envelope.IsSignedBy(k)))
+            .Select(s => new RecordProblem("signature", s.Act.Sequence, $"act {s.Act.Sequence} is not signed with a key that `{s.Act.By}` had")).ToList());
+
+    static IEnumerable<PublicKey> Known(RecordState state) => state.People.Values.SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
+}
