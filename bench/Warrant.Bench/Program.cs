@@ -11,15 +11,15 @@ switch (args)
     case ["generate", "tree", var n, var folder]: CaseGenerator.Tree(int.Parse(n), folder); return 0;
     case ["generate", "ladder", var n, var folder]: CaseGenerator.Ladder(int.Parse(n), folder); return 0;
     case ["yaml", var folder]: Console.WriteLine($"{YamlPeer.Count(folder)} events"); return 0;
+    case ["measure", var log]: LogBench.Run(log); return 0;
     case ["frontier", var file]: FrontierBench.Run(file); return 0;
     case ["queens", var n]: Queens.Run(int.Parse(n)); return 0;
-    case ["measure", var log]: LogBench.Run(log); return 0;
     case ["bounds", var n]: BoundsBench.Run(int.Parse(n)); return 0;
     case ["observations", var n]: ObservationsBench.Run(int.Parse(n)); return 0;
     case ["table", var n]: Console.WriteLine(TableBench.Seconds(int.Parse(n))); return 0;
     case ["record", var n, var folder]: Console.WriteLine(RecordBench.Seconds(int.Parse(n), folder)); return 0;
     case ["none"]: return 0;
     default:
-        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, frontier FILE, queens N, measure LOG, bounds N, observations N, table N, record N FOLDER, none");
+        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, frontier FILE, queens N, table N, record N FOLDER, measure LOG, bounds N, observations N, none");
         return 2;
 }
