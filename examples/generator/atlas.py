@@ -176,7 +176,7 @@ def red_team():
         plans.append(plan)
     return {
         "rng": rng, "task": "jailbreak_campaign", "created": "2026-10-06T08:00:00+00:00", "model": SERVED, "scorers": ["judge", "stopped_by"],
-        "steps": PLAIN, "samples": plans, "repository": "git@git.atlas.example:red-team/campaigns.git", "commit": "e18f6b30", "roles": JUDGE,
+        "steps": PLAIN, "samples": plans, "repository": "git@git.atlas.example:red-team/campaigns.git", "commit": "e18f6b30", "roles": JUDGE, "zstd": True,
     }
 
 

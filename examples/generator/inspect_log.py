@@ -9,9 +9,13 @@ import json
 import os
 import zipfile
 
+import zstd_zip
+
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 ZIP_TIME = (2026, 1, 1, 0, 0, 0)
 PACKAGE = "0.3.180"
+# From this version on its writers pack with zstd.
+ZSTD_PACKAGE = "0.3.206"
 
 
 def short_id(rng):
@@ -150,7 +154,7 @@ def build(run):
                 "score_display": True,
             },
             "revision": {"type": "git", "origin": run["repository"], "commit": run["commit"], "dirty": run.get("dirty", False)},
-            "packages": {"inspect_ai": PACKAGE},
+            "packages": {"inspect_ai": ZSTD_PACKAGE if run.get("zstd") else PACKAGE},
             "scorers": [{"name": s, "options": {}, "metrics": [{"name": "inspect_ai/accuracy", "options": {}}], "metadata": {}} for s in run["scorers"]],
         },
         "plan": {"name": "plan", "steps": run["steps"], "config": {"temperature": 1.0}},
@@ -182,25 +186,28 @@ def dump(value):
     return json.dumps(value, indent=2, ensure_ascii=False).encode()
 
 
+def deflated(members):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, data in members:
+            info = zipfile.ZipInfo(name, ZIP_TIME)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o600 << 16
+            archive.writestr(info, data)
+    return buffer.getvalue()
+
+
 def write(path, run):
     """Writes the log of a run; the ending of the path says in which of the two forms."""
     begin, header, samples = build(run)
     if path.endswith(".json"):
         data = dump(header | {"samples": samples}) + b"\n"
     else:
-        buffer = io.BytesIO()
-        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-            def member(name, value):
-                info = zipfile.ZipInfo(name, ZIP_TIME)
-                info.compress_type = zipfile.ZIP_DEFLATED
-                info.external_attr = 0o600 << 16
-                archive.writestr(info, dump(value))
-            member("_journal/start.json", begin)
-            for s in samples:
-                member(f"samples/{s['id']}_epoch_{s['epoch']}.json", s)
-            member("summaries.json", [summary(s) for s in samples])
-            member("header.json", header)
-        data = buffer.getvalue()
+        members = [("_journal/start.json", begin)]
+        members += [(f"samples/{s['id']}_epoch_{s['epoch']}.json", s) for s in samples]
+        members += [("summaries.json", [summary(s) for s in samples]), ("header.json", header)]
+        packed = [(name, dump(value)) for name, value in members]
+        data = zstd_zip.pack(packed) if run.get("zstd") else deflated(packed)
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "wb") as file:
         file.write(data)

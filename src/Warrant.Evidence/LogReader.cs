@@ -39,7 +39,7 @@ public static class LogReader
         Span<byte> start = stackalloc byte[512];
         stream.Position = 0;
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
-        if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8)) return Alone(InspectArchive.Read(stream), setting);
+        if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8)) return Alone(InspectArchive.Read(stream, setting.Wanted), setting);
 
         if (start.StartsWith("\uFEFF"u8)) start = start[3..];
         start = start.TrimStart(" \t\r\n"u8);
@@ -59,7 +59,7 @@ public static class LogReader
             case JsonFormat.Garak: return Alone(GarakReport.Read(stream), setting);
             default:
                 stream.Position = 0;
-                return Alone(InspectFile.Read(stream), setting);
+                return Alone(InspectFile.Read(stream, setting.Wanted), setting);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Warrant.Core;
 
 namespace Warrant.Evidence;
@@ -9,6 +10,8 @@ public sealed record LogSetting
 
     /// <summary>What the columns of a table mean; null for a log of a tool.</summary>
     public Columns? Columns { get; init; }
+    /// <summary>The fields of sample metadata to read: no others are, so that a log streams by cheaply.</summary>
+    public IReadOnlySet<string> Wanted { get; init; } = ImmutableHashSet<string>.Empty;
     /// <summary>Files of samples that belong to the log, named in the case and found to have the digest given there.</summary>
     public IReadOnlyList<LogPart> Samples { get; init; } = [];
 }

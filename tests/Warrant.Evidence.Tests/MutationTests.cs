@@ -24,11 +24,27 @@ public class MutationTests
 
     [Fact] public void Archives_never_throw() => Never(archive);
     [Fact] public void Stored_zip64_archives_never_throw() => Never(stored);
+    [Fact]
+    public void Zstd_archives_never_throw()
+    {
+        Zstd.NeedsLibrary();
+        var how = new ZipMember { Method = 93, Frame = 64 };
+        Never(new ZipMaker().Add("header.json", Logs.Header, how).Add("samples/1.json", Logs.Sample("1", 1, "0.5"), how).Build());
+    }
+
+    [Fact]
+    public void Real_logs_never_throw()
+    {
+        var small = Directory.GetFiles(Shared.Folder("inspect")).Order(StringComparer.Ordinal).Where(path => new FileInfo(path).Length < 40_000).ToList();
+        Assert.NotEmpty(small);
+        foreach (var path in small) Never(File.ReadAllBytes(path), Logs.Read, 200, always: true);
+    }
+
     [Fact] public void Files_never_throw() => Never(file);
 
     static void Never(byte[] log) => Never(log, Logs.Read, 6_000);
 
-    internal static void Never(byte[] log, Func<byte[], LogReading> read, int times)
+    internal static void Never(byte[] log, Func<byte[], LogReading> read, int times, bool always = false)
     {
         var (runs, problems) = (0, 0);
         var several = from count in Gen.Choose(1, 3) from some in mutation.ListOf(count) select some.Aggregate(log, (bytes, change) => change(bytes));
@@ -42,7 +58,7 @@ public class MutationTests
             else runs++;
         }));
         // Else the mutations say nothing: all harmless, or all refused at the door.
-        Assert.True(runs > times / 300 && problems > times / 30, $"{runs} runs and {problems} problems");
+        Assert.True(always ? runs + problems >= times : runs > times / 300 && problems > times / 30, $"{runs} runs and {problems} problems");
     }
 
     static Func<byte[], byte[]> Change(double at, Func<byte, byte> to) => bytes =>

@@ -10,12 +10,15 @@ public sealed record Observation(string Sample, int Epoch, IReadOnlyDictionary<s
     public string? Task { get; init; }
     /// <summary>The metadata fields that were asked for, as text; empty if none was.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = NoMetadata;
-    static readonly Dictionary<string, string> NoMetadata = [];
+    /// <summary>The metadata of an attempt of which none was asked for.</summary>
+    public static IReadOnlyDictionary<string, string> NoMetadata { get; } = new Dictionary<string, string>();
 
     /// <summary>The message of the error that ended the attempt, if one did.</summary>
     public string? Error { get; init; }
     /// <summary>The kind of the limit that ended the attempt (`token`, `time`, `message` …), if one did.</summary>
     public string? Limit { get; init; }
+    /// <summary>How many attempts before this one ended in an error and were made again.</summary>
+    public int Retries { get; init; }
     /// <summary>The model's provider ended the attempt by a content filter.</summary>
     public bool Refused { get; init; }
     /// <summary>The producer marked this attempt as invalid.</summary>

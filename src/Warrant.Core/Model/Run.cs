@@ -13,7 +13,7 @@ public sealed record Run
     public string? Model { get; init; }
     /// <summary>The day the run was started, UTC, by the log's own word.</summary>
     public DateOnly? Date { get; init; }
-    /// <summary>The log's own word for how the run ended, e.g. `success`, `cancelled`, `error`, `started`.</summary>
+    /// <summary>How the run ended: `success`, `cancelled`, `error`, `started` …; null where the format does not say. Whatever is not `success` did not come to its end.</summary>
     public string? Status { get; init; }
     /// <summary>Whether the producer marked the log as invalid.</summary>
     public bool Invalidated { get; init; }
@@ -48,8 +48,11 @@ public sealed record Run
 /// <summary>A result as the log's producer states it.</summary>
 /// <param name="Scorer">Null where the result names none.</param>
 /// <param name="Metric">As the log calls it: `accuracy`, `exact_match`.</param>
+/// <param name="Value">May be NaN or infinite where the log says so.</param>
 public sealed record ReportedMetric(string? Scorer, string Metric, double Value)
 {
+    /// <summary>How the epochs of a sample became one score, by the log's own word: `mean`, `max`, `pass_at_5`; null where it does not say, which is the mean.</summary>
+    public string? Reducer { get; init; }
     /// <summary>The task it is about, where a log holds several.</summary>
     public string? Task { get; init; }
 }

@@ -4,16 +4,13 @@ namespace Warrant.Evidence;
 
 /// <summary>Inspect's `.eval`: a zip with a member per sample and epoch, and what goes for all of them in `header.json`.</summary>
 /// <remarks>
-/// A run that crashed has no header, only `_journal/start.json`, which says what was planned. Summaries and reductions are results of the
-/// producer and are not read. A sample that is summarised but not there is simply absent from the plan.
+/// A run that crashed has no header, only `_journal/start.json`, which says what was planned, and summaries of what was done. Summaries and reductions are
+/// results of the producer: nothing is measured from them. That a sample is summarised and not there is held against the log.
 /// </remarks>
 static class InspectArchive
 {
-    /// <summary>The largest member that is read, unpacked: what is larger is made to take time.</summary>
-    internal const long Largest = 256 << 20;
-
     /// <summary>The run, or null if the zip is none of Inspect's.</summary>
-    public static Run? Read(Stream stream)
+    public static Run? Read(Stream stream, IReadOnlySet<string> wanted)
     {
         var zip = ZipMembers.Read(stream);
         var samples = zip.All.Where(IsSample);
@@ -26,10 +23,25 @@ static class InspectArchive
         if (!header.HasEval) throw new LogException($"the member {first.Quoted} has no `eval`, so what was planned is unknown");
         if (first.Name != "header.json") header.Status = "started";
 
-        var rows = new InspectSamples(header);
+        ZipBomb.Check(samples);
+        var rows = new InspectSamples(header, wanted);
         foreach (var sample in samples) Read(zip, sample, json, what => rows.Read(json, what));
-        return InspectRun.Of(header, rows);
+        foreach (var other in zip.All.Where(entry => !IsKnown(entry))) header.Strange($"its member {other.Quoted} is not known here");
+        return InspectRun.Of(header, rows, first.Name == "header.json" ? null : Done(zip, json));
     }
+
+    static int? Done(ZipMembers zip, JsonReader json)
+    {
+        var summaries = zip.All.Where(InspectJournal.IsSummary).ToList();
+        if (summaries.Count == 0) return null;
+        ZipBomb.Check(summaries);
+        var done = new HashSet<(string, int)>();
+        foreach (var summary in summaries) Read(zip, summary, json, _ => InspectJournal.Read(json, done));
+        return done.Count;
+    }
+
+    static bool IsKnown(ZipEntry entry) =>
+        IsSample(entry) || InspectJournal.IsSummary(entry) || entry.Name is "header.json" or "summaries.json" or "reductions.json" or "_journal/start.json" || entry.Name.EndsWith('/');
 
     static bool IsSample(ZipEntry entry) =>
         entry.Name.StartsWith("samples/", StringComparison.Ordinal) && entry.Name.EndsWith(".json", StringComparison.Ordinal);
@@ -37,7 +49,7 @@ static class InspectArchive
     static void Read(ZipMembers zip, ZipEntry entry, JsonReader json, Action<string> read)
     {
         var what = $"the member {entry.Quoted}";
-        if (entry.Size > Largest) throw new LogException($"{what} is {entry.Size >> 20} MB unpacked, and no more than 256 MB are read of one member");
+        ZipBomb.Check(entry);
         using var member = zip.Open(entry);
         try
         {

@@ -1,21 +1,26 @@
+using System.Globalization;
+
 namespace Warrant.Evidence;
 
-/// <summary>What goes for a whole log: its plan, and of its results only what can speak against it.</summary>
+/// <summary>What goes for a whole log.</summary>
 sealed class InspectHeader
 {
+    const int Newest = 3, MostStrange = 10;
+    readonly List<string> strange = [];
+
     public bool HasVersion { get; private set; }
     public bool HasStatus { get; private set; }
     public bool HasEval { get; private set; }
     public string? Status { get; set; }
     public bool Invalidated { get; private set; }
     public InspectPlan Plan { get; private set; } = new();
-    /// <summary>How many sample runs the results claim.</summary>
-    public int? Claimed { get; private set; }
-    /// <summary>The scorers the results name.</summary>
-    public List<string> Scorers { get; } = [];
+    public InspectResults Results { get; private set; } = new();
+
+    /// <summary>What is not understood, each in a sentence without a stop.</summary>
+    public IReadOnlyList<string> NotUnderstood => strange;
 
     /// <summary>The first scorer named so far: whose the score of a sample is that has only one, without a name.</summary>
-    public string FirstScorer => Scorers.Concat(Plan.Scorers).FirstOrDefault() ?? "score";
+    public string FirstScorer => Results.Scorers.Concat(Plan.Scorers).FirstOrDefault() ?? "score";
 
     public void Read(JsonReader json)
     {
@@ -29,7 +34,8 @@ sealed class InspectHeader
         {
             case "version":
                 HasVersion = true;
-                json.Skip();
+                if (json.Whole() is { } version && version is < 1 or > Newest)
+                    Strange(string.Create(CultureInfo.InvariantCulture, $"its format has version {version}, and versions 1 to {Newest} are known here"));
                 break;
             case "status":
                 HasStatus = true;
@@ -43,38 +49,24 @@ sealed class InspectHeader
                 Plan = InspectPlan.Read(json);
                 break;
             case "results":
-                ReadResults(json);
+                Results = InspectResults.Read(json);
+                break;
+            case "log_updates":
+                InspectUpdates.Read(json, Strange);
+                break;
+            case "plan" or "stats" or "error" or "tags" or "metadata" or "samples" or "reductions" or "location" or "etag" or "logging":
+                json.Skip();
                 break;
             default:
+                // Also a change of the configuration while the run was on, of which the plan knows nothing.
+                if (json.Kind is not JsonKind.Null) Strange($"its {LogException.Quoted(name)} is not known here");
                 json.Skip();
                 break;
         }
     }
 
-    void ReadResults(JsonReader json)
+    public void Strange(string what)
     {
-        Claimed = null;
-        Scorers.Clear();
-        if (!json.EnterObject()) return;
-        while (json.NextName() is { } name)
-        {
-            switch (name)
-            {
-                case "total_samples" or "completed_samples":
-                    // Nullable: a comparison with null is false, so the first number stays.
-                    if (json.Whole() is { } count and >= 0 && !(Claimed >= count)) Claimed = count;
-                    break;
-                case "scores":
-                    InspectScorers.ReadList(json, Scorers);
-                    break;
-                case "scorer":
-                    // The results of version 1 had one scorer.
-                    InspectScorers.ReadOne(json, Scorers);
-                    break;
-                default:
-                    json.Skip();
-                    break;
-            }
-        }
+        if (strange.Count < MostStrange && !strange.Contains(what)) strange.Add(what);
     }
 }

@@ -12,18 +12,12 @@ sealed class InspectPlan
     /// <summary>UTC; a time without an offset is taken for UTC.</summary>
     public DateOnly? Date { get; private set; }
     public int Epochs { get; private set; } = 1;
+    public InspectSelection Selection { get; } = new();
     public List<string> Scorers { get; } = [];
-
-    /// <summary>Different samples: of the list of ids or the dataset's number cut by the limit, whichever is more; of the ids alone where the run chose them.</summary>
-    public int? Samples => Ids is null ? cut : chosen || cut is null ? Ids.Count : Math.Max(Ids.Count, cut.Value);
-
-    /// <summary>The ids that were to be run; null where the log does not list them.</summary>
-    public IReadOnlySet<string>? Ids { get; private set; }
-
-    int? cut => inDataset is { } all ? Math.Max(0, Math.Min(to, all) - Math.Min(from, all)) : null;
-    bool chosen;
-    int? inDataset;
-    int from, to = int.MaxValue;
+    public string? Revision { get; private set; }
+    public bool? Dirty { get; private set; }
+    /// <summary>From roles to models.</summary>
+    public Dictionary<string, string> Roles { get; } = new(StringComparer.Ordinal);
 
     public static InspectPlan Read(JsonReader json)
     {
@@ -36,39 +30,15 @@ sealed class InspectPlan
                 case "task": plan.Task = json.Text(); break;
                 case "model": plan.Model = json.Text(); break;
                 case "created": plan.Date = Day(json.Text()); break;
-                case "dataset": plan.ReadDataset(json); break;
+                case "dataset": plan.Selection.ReadDataset(json); break;
                 case "config": plan.ReadConfig(json); break;
                 case "scorers": InspectScorers.ReadList(json, plan.Scorers); break;
+                case "revision": plan.ReadRevision(json); break;
+                case "model_roles": plan.ReadRoles(json); break;
                 default: json.Skip(); break;
             }
         }
         return plan;
-    }
-
-    void ReadDataset(JsonReader json)
-    {
-        if (!json.EnterObject()) return;
-        while (json.NextName() is { } name)
-        {
-            switch (name)
-            {
-                case "samples": inDataset = json.Number() is { } count and >= 0 ? (int)Math.Min(count, int.MaxValue) : null; break;
-                case "sample_ids": Ids = Different(json); break;
-                default: json.Skip(); break;
-            }
-        }
-    }
-
-    /// <summary>An empty list says nothing about the plan: older versions wrote it for "not known".</summary>
-    static HashSet<string>? Different(JsonReader json)
-    {
-        if (!json.EnterArray()) return null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (json.NextItem())
-        {
-            if (InspectId.Read(json) is { } id) seen.Add(id);
-        }
-        return seen.Count > 0 ? seen : null;
     }
 
     void ReadConfig(JsonReader json)
@@ -79,33 +49,49 @@ sealed class InspectPlan
             switch (name)
             {
                 case "epochs": Epochs = json.Whole() is { } count and >= 1 ? count : 1; break;
-                case "limit": ReadLimit(json); break;
-                case "sample_id":
-                    chosen = json.Kind != JsonKind.Null;
-                    json.Skip();
-                    break;
+                case "limit": Selection.ReadLimit(json); break;
+                case "sample_id": Selection.ReadNamed(json); break;
                 default: json.Skip(); break;
             }
         }
     }
 
-    /// <summary>A number of samples, or [from, to) as places in the dataset. What is neither limits nothing.</summary>
-    void ReadLimit(JsonReader json)
+    void ReadRevision(JsonReader json)
     {
-        (from, to) = (0, int.MaxValue);
-        if (json.Kind != JsonKind.Array)
+        (Revision, Dirty) = (null, null);
+        if (!json.EnterObject()) return;
+        while (json.NextName() is { } name)
         {
-            to = json.Whole() is { } count and >= 0 ? count : int.MaxValue;
-            return;
+            switch (name)
+            {
+                case "commit": Revision = json.Text(); break;
+                // Versions before 0.3.100 or so do not say.
+                case "dirty" when json.Kind is JsonKind.True or JsonKind.False: Dirty = json.Flag(); break;
+                default: json.Skip(); break;
+            }
         }
-        var ends = new List<int?>();
-        json.EnterArray();
-        while (json.NextItem())
+    }
+
+    /// <summary>Each role has a model's name, or an object with the name as `model`.</summary>
+    void ReadRoles(JsonReader json)
+    {
+        Roles.Clear();
+        if (!json.EnterObject()) return;
+        while (json.NextName() is { } role)
         {
-            if (ends.Count < 3) ends.Add(json.Whole());
-            else json.Skip();
+            if (json.Kind == JsonKind.Text)
+            {
+                if (json.Text() is { } model) Roles[role] = model;
+            }
+            else if (json.EnterObject())
+            {
+                while (json.NextName() is { } name)
+                {
+                    if (name != "model") json.Skip();
+                    else if (json.Text() is { } model) Roles[role] = model;
+                }
+            }
         }
-        if (ends is [{ } low and >= 0, { } high and >= 0] && low <= high) (from, to) = (low, high);
     }
 
     static DateOnly? Day(string? text) =>

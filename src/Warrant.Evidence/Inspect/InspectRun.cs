@@ -5,7 +5,8 @@ namespace Warrant.Evidence;
 /// <summary>The run, from what a log says of itself and from its samples.</summary>
 static class InspectRun
 {
-    public static Run Of(InspectHeader header, InspectSamples samples) => samples.Problem is { } problem ? throw new LogException(problem) : new Run
+    /// <param name="claimed">How many sample runs a journal says were done, where there are no results.</param>
+    public static Run Of(InspectHeader header, InspectSamples samples, int? claimed = null) => samples.Problem is { } problem ? throw new LogException(problem) : new Run
     {
         Format = "inspect",
         Task = header.Plan.Task,
@@ -13,15 +14,23 @@ static class InspectRun
         Date = header.Plan.Date,
         Status = header.Status,
         Invalidated = header.Invalidated,
-        PlannedSamples = Planned(header.Plan, samples),
+        PlannedSamples = Planned(header.Plan.Selection, samples),
         Epochs = header.Plan.Epochs,
-        ClaimedCompleted = header.Claimed,
-        Scorers = Scorers(header.Scorers, header.Plan.Scorers, samples.Scorers),
+        ClaimedCompleted = header.Results.Claimed ?? claimed,
+        DatasetSamples = header.Plan.Selection.InDataset,
+        Subset = header.Plan.Selection.Subset,
+        Revision = header.Plan.Revision,
+        Dirty = header.Plan.Dirty,
+        Roles = header.Plan.Roles,
+        Reported = header.Results.Metrics,
+        EditedScores = samples.EditedScores,
+        NotUnderstood = header.NotUnderstood,
+        Scorers = Scorers(header.Results.Scorers, header.Plan.Scorers, samples.Scorers),
         Observations = samples.Rows,
     };
 
     /// <summary>A sample that the plan does not list takes the place of none that it lists.</summary>
-    static int? Planned(InspectPlan plan, InspectSamples samples) => plan.Ids is { } ids && plan.Samples is { } planned
+    static int? Planned(InspectSelection plan, InspectSamples samples) => plan.Ids is { } ids && plan.Samples is { } planned
         ? (int)Math.Min(int.MaxValue, planned + samples.Rows.Select(r => r.Sample).Where(s => !ids.Contains(s)).Distinct(StringComparer.Ordinal).LongCount()) : plan.Samples;
 
     /// <summary>A plan may name a scorer with its package (`tools/judge`) where results and samples do not: that is not another scorer.</summary>

@@ -14,6 +14,8 @@ sealed class InspectSample
     IReadOnlyDictionary<string, Score>? scores, single;
     string? error, limit;
     bool refused, invalidation, invalidated;
+    int retries;
+    IReadOnlyDictionary<string, string>? metadata;
 
     public Observation Row(string id, int epoch) => new(id, epoch, scores ?? single ?? InspectScores.None)
     {
@@ -21,9 +23,11 @@ sealed class InspectSample
         Limit = limit,
         Refused = refused,
         Invalidated = invalidation || invalidated,
+        Retries = retries,
+        Metadata = metadata ?? Observation.NoMetadata,
     };
 
-    public static InspectSample Read(JsonReader json, InspectScores scores)
+    public static InspectSample Read(JsonReader json, InspectScores scores, IReadOnlySet<string> wanted)
     {
         var sample = new InspectSample();
         if (!json.EnterObject()) return sample;
@@ -38,6 +42,8 @@ sealed class InspectSample
                 case "error": sample.error = Reason(json, "message", "an error without a message"); break;
                 case "limit": sample.limit = Reason(json, "type", "a limit without a type"); break;
                 case "output": sample.refused = Refused(json); break;
+                case "metadata": sample.metadata = InspectMetadata.Read(json, wanted); break;
+                case "error_retries": sample.retries = Count(json); break;
                 case "invalidation": sample.invalidation = Marked(json); break;
                 case "invalidated": sample.invalidated = Marked(json); break;
                 default: json.Skip(); break;
@@ -59,6 +65,14 @@ sealed class InspectSample
             else json.Skip();
         }
         return Cut(reason ?? otherwise);
+    }
+
+    static int Count(JsonReader json)
+    {
+        var count = 0;
+        if (!json.EnterArray()) return count;
+        for (; json.NextItem(); count++) json.Skip();
+        return count;
     }
 
     static bool Marked(JsonReader json)

@@ -4,7 +4,8 @@ using Warrant.Core;
 namespace Warrant.Evidence;
 
 /// <summary>Gathers the samples of a log, a row per sample and epoch.</summary>
-sealed class InspectSamples(InspectHeader header)
+/// <param name="wanted">The metadata fields to read.</param>
+sealed class InspectSamples(InspectHeader header, IReadOnlySet<string> wanted)
 {
     readonly Dictionary<(string Sample, int Epoch), int> places = [];
     readonly List<Observation> rows = [];
@@ -13,6 +14,7 @@ sealed class InspectSamples(InspectHeader header)
     public IReadOnlyList<Observation> Rows => rows;
     /// <summary>The scorers the samples name, in the order met.</summary>
     public IReadOnlyList<string> Scorers => scores.Scorers;
+    public int EditedScores => scores.Edited;
     /// <summary>Why the rows are not all there is: a sentence without a stop.</summary>
     public string? Problem { get; private set; }
 
@@ -20,7 +22,7 @@ sealed class InspectSamples(InspectHeader header)
     /// <param name="what">Which one, as the subject of a sentence.</param>
     public void Read(JsonReader json, string what)
     {
-        var sample = InspectSample.Read(json, scores);
+        var sample = InspectSample.Read(json, scores, wanted);
         // Left out, such a sample would look as if it had never run.
         if (sample.Id is not { } id) Problem ??= $"{what} has no sample id";
         else if (sample.Epoch is not { } epoch) Problem ??= $"{what} has no epoch";

@@ -43,7 +43,8 @@ sealed class ZipMembers
         ZipMethod.Stored when entry.Packed != entry.Size => throw new LogException($"the member {entry.Quoted} is stored as it is, but its two declared sizes differ"),
         ZipMethod.Stored => Packed(entry),
         ZipMethod.Deflate => new DeflateStream(Packed(entry), CompressionMode.Decompress),
-        ZipMethod.Zstd => throw new LogException($"the member {entry.Quoted} is compressed with zstd, which this version does not read"),
+        ZipMethod.Zstd when !ZstdLibrary.IsThere => throw new LogException($"the member {entry.Quoted} is compressed with zstd, for which the system's library `libzstd.so.1` is needed and is not there (Debian: apt-get install libzstd1)"),
+        ZipMethod.Zstd => new ZstdStream(Packed(entry)),
         var other => throw new LogException($"the member {entry.Quoted} is compressed with method {(int)other}, which is not read here"),
     };
 

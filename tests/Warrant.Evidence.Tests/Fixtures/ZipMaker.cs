@@ -20,7 +20,7 @@ sealed class ZipMaker
     public ZipMaker Add(string name, byte[] bytes, ZipMember? how = null)
     {
         how ??= new ZipMember();
-        var packed = how.Method == 8 ? Deflated(bytes) : bytes;
+        var packed = how.Method == 8 ? Deflated(bytes) : how.Frame is { } frame ? Zstd.Pack(bytes, frame) : bytes;
         var crc = how.Crc ?? SlowCrc(bytes);
         var size = how.Size ?? bytes.Length;
         var header = how.Header ?? file.Length;
@@ -88,6 +88,8 @@ sealed class ZipMaker
 sealed record ZipMember
 {
     public int Method { get; init; } = 8;
+    /// <summary>Bytes a frame, for method 93; null: the bytes as they are.</summary>
+    public int? Frame { get; init; }
     public int Flags { get; init; } = 0x800;
     public uint? Crc { get; init; }
     public long? Size { get; init; }

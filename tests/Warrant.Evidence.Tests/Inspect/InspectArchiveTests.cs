@@ -24,6 +24,50 @@ public class InspectArchiveTests
     }
 
     [Fact]
+    public void A_journal_is_held_against_the_log_and_makes_no_row()
+    {
+        var zip = new ZipMaker().Add("_journal/start.json", $$"""{"version": 2, "eval": {{Logs.Plan}}}""").Add("samples/1_epoch_1.json", Logs.Sample("1", 1, "1"))
+            .Add("_journal/summaries/1.json", """[{"id": 1, "epoch": 1}, {"id": "b", "epoch": 1}]""").Add("_journal/summaries/2.json", """[{"id": 1, "epoch": 1}, {"id": 3, "epoch": 2}, 7]""");
+        var run = Logs.Run(zip);
+        Assert.Equal((3, 1), (run.ClaimedCompleted, run.Observations.Count));
+    }
+
+    [Fact]
+    public void Members_that_are_not_known_are_said()
+    {
+        var run = Logs.Run(Logs.Archive(Logs.Sample("1", 1, "1")).Add("_journal/config/1.json", "{}").Add("samples/", "").Add("reductions.json", "[]"));
+        Assert.Equal(["its member `_journal/config/1.json` is not known here"], run.NotUnderstood);
+    }
+
+    [Theory]
+    [InlineData(1), InlineData(100), InlineData(1 << 20)]
+    public void Zstd_in_frames_of_any_length(int frame)
+    {
+        Zstd.NeedsLibrary();
+        var how = new ZipMember { Method = 93, Frame = frame };
+        var zip = new ZipMaker().Add("header.json", Logs.Header, how).Add("samples/1.json", Logs.Sample("1", 1, "0.5"), how);
+        Assert.Equal(0.5, Assert.Single(Logs.Run(zip).Observations).Scores["includes"].Number);
+    }
+
+    [Fact]
+    public void Zstd_cut_within_a_frame_is_damaged()
+    {
+        Zstd.NeedsLibrary();
+        var (text, how) = (System.Text.Encoding.UTF8.GetBytes(Logs.Sample("1", 1, "1")), new ZipMember { Method = 93 });
+        var packed = Zstd.Pack(text, 100)[..^5];
+        Assert.StartsWith("the member `samples/1.json` is damaged", Logs.Problem(Logs.Archive().Add("samples/1.json", packed, how with { Size = text.Length })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bomb_by_ratio_is_refused()
+    {
+        // 8 members of 200 MB, each declared on a kilobyte: none of them is opened.
+        var zip = Logs.Archive();
+        for (var i = 0; i < 8; i++) zip.Add($"samples/bomb{i}.json", new byte[1024], new ZipMember { Method = 0, Size = 200 << 20 });
+        Assert.Equal("a zip bomb: its 8 KB of samples unpack to 1600 MB, and beyond 1 GB no more than 250 times the packed size is read", Logs.Problem(zip));
+    }
+
+    [Fact]
     public void The_last_header_counts()
     {
         var zip = Logs.Archive().Add("header.json", """{"version": 2, "status": "error", "eval": {}}""");

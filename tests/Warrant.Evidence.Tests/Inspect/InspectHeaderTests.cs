@@ -51,6 +51,55 @@ public class InspectHeaderTests
         Assert.Equal(["parts", "named", "judge", "planned", "late"], run.Scorers);
     }
 
+    [Theory]
+    [InlineData("""{"samples": 100, "sample_ids": [1, 2, 3], "shuffled": false}""", """{"limit": 3}""", 100, "limit 3, not shuffled")]
+    [InlineData("""{"samples": 100, "shuffled": true}""", """{"limit": [10, 30]}""", 100, "limit 11 to 30, shuffled")]
+    [InlineData("""{"samples": 100, "sample_ids": ["a"]}""", """{"sample_id": "a"}""", 100, "samples chosen by id, not shuffled")]
+    [InlineData("""{"samples": 100, "sample_ids": ["a"]}""", "{}", 100, null)]
+    [InlineData("""{"samples": 3, "sample_ids": [1, 2, 3]}""", """{"limit": 20000}""", 3, null), InlineData("""{"samples": 3}""", "{}", 3, null)]
+    [InlineData("{}", """{"limit": 10}""", null, "limit 10, not shuffled"), InlineData("{}", """{"sample_id": null}""", null, null)]
+    public void Subsets(string dataset, string config, int? all, string? subset)
+    {
+        var run = Logs.Run($$"""{"version": 2, "eval": {"dataset": {{dataset}}, "config": {{config}} } }""");
+        Assert.Equal((all, subset), (run.DatasetSamples, run.Subset));
+    }
+
+    [Theory]
+    [InlineData("""{"type": "git", "commit": "9c41f7a2", "dirty": true}""", "9c41f7a2", true), InlineData("""{"commit": "a", "dirty": false}""", "a", false)]
+    [InlineData("""{"commit": "a"}""", "a", null), InlineData("""{"dirty": "yes"}""", null, null), InlineData("null", null, null)]
+    public void Revisions(string revision, string? commit, bool? dirty)
+    {
+        var run = Logs.Run($$"""{"version": 2, "eval": {"revision": {{revision}} } }""");
+        Assert.Equal((commit, dirty), (run.Revision, run.Dirty));
+    }
+
+    [Fact]
+    public void Roles()
+    {
+        var run = Logs.Run("""{"version": 2, "eval": {"model_roles": {"grader": {"model": "lab/judge", "config": {}}, "user": "lab/user", "odd": 7, "empty": {}}}}""");
+        Assert.Equal([("grader", "lab/judge"), ("user", "lab/user")], run.Roles.Select(role => (role.Key, role.Value)));
+    }
+
+    [Fact]
+    public void Reported_metrics()
+    {
+        var run = Logs.Run("""
+            {"version": 2, "eval": {}, "results": {"scores": [
+              {"name": "match", "scorer": "match", "reducer": "max", "metrics": {"accuracy": {"name": "accuracy", "value": 7.67}, "odd": 3, "none": {"value": null}}},
+              {"name": "tone", "scorer": "judge", "metrics": {"mean": {"value": NaN}}}]}}
+            """);
+        Assert.Equal([new("match", "accuracy", 7.67) { Reducer = "max" }, new("judge/tone", "mean", double.NaN)], run.Reported);
+    }
+
+    [Theory]
+    [InlineData("\"version\": 4", "its format has version 4, and versions 1 to 3 are known here"), InlineData("\"version\": 2, \"config_updates\": [{}]", "its `config_updates` is not known here")]
+    [InlineData("\"version\": 2, \"log_updates\": [{\"edits\": [{\"type\": \"tags\"}, {\"type\": \"scores\"}], \"provenance\": {}}]", "it was edited in a way that is not known here (`scores`)")]
+    public void What_is_not_understood_is_said(string part, string sentence) => Assert.Equal([sentence], Logs.Run($$"""{ {{part}}, "eval": {} }""").NotUnderstood);
+
+    [Fact]
+    public void Edits_of_tags_and_metadata_change_no_result() =>
+        Assert.Empty(Logs.Run("""{"version": 2, "eval": {}, "tags": [], "log_updates": [{"edits": [{"type": "tags"}, {"type": "metadata"}]}]}""").NotUnderstood);
+
     [Fact]
     public void An_invalidated_log() => Assert.True(Logs.Run("""{"version": 2, "eval": {}, "invalidated": true}""").Invalidated);
 

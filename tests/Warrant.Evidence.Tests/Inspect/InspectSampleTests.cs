@@ -28,8 +28,50 @@ public class InspectSampleTests
 
     [Theory]
     [InlineData("0.25", 0.25, null), InlineData("NaN", double.NaN, null), InlineData("1e999", double.PositiveInfinity, null), InlineData("true", 1.0, null)]
-    [InlineData("false", 0.0, null), InlineData("\"C\"", null, "C"), InlineData("null", null, null), InlineData("[1, 0]", null, null), InlineData("{\"a\": 1}", null, null)]
+    [InlineData("false", 0.0, null), InlineData("\"C\"", null, "C"), InlineData("null", null, null), InlineData("[]", null, null), InlineData("{\"a\": 1}", null, null)]
     public void Scores(string value, double? number, string? word) => Assert.Equal(new Score(number, word), Only(Logs.Sample("1", 1, value)).Scores["includes"]);
+
+    [Fact]
+    public void The_parts_of_a_score_are_scores()
+    {
+        var map = Only(Logs.Sample("1", 1, """{"tone": 0.5, "safe": "C", "deep": {"a": 1}}""")).Scores;
+        Assert.Equal(4, map.Count);
+        Assert.Equal((default, new Score(0.5, null), new Score(null, "C"), default), (map["includes"], map["includes/tone"], map["includes/safe"], map["includes/deep"]));
+        var list = Only(Logs.Sample("1", 1, "[1, false]")).Scores;
+        Assert.Equal((new Score(1, null), new Score(0, null)), (list["includes/0"], list["includes/1"]));
+    }
+
+    [Fact]
+    public void A_score_of_too_many_parts_is_cut_and_said_so()
+    {
+        var run = Logs.Run(Logs.File(Logs.Sample("1", 1, $"[{string.Join(", ", Enumerable.Repeat("1", 1000))}]")));
+        Assert.Equal(65, run.Observations[0].Scores.Count);
+        Assert.Equal(["a score of it has more than 64 values, and no more are read"], run.NotUnderstood);
+    }
+
+    [Theory]
+    [InlineData("[]", 0), InlineData("null", 0), InlineData("""[{"value": 0}, {"value": 1, "provenance": {"author": "ada"}}]""", 1)]
+    public void Edited_scores_are_counted_and_the_last_value_counts(string history, int edited)
+    {
+        var run = Logs.Run(Logs.File($$"""{"id": 1, "epoch": 1, "scores": {"includes": {"value": 1, "history": {{history}} } } }"""));
+        Assert.Equal((edited, 1.0), (run.EditedScores, run.Observations[0].Scores["includes"].Number));
+    }
+
+    [Fact]
+    public void Retries_are_counted() => Assert.Equal(2, Only("""{"id": 1, "epoch": 1, "error_retries": [{"message": "a"}, {"message": "b"}]}""").Retries);
+
+    [Fact]
+    public void Only_the_metadata_that_is_asked_for_is_read()
+    {
+        const string sample = """{"id": 1, "epoch": 1, "metadata": {"tier": "expert", "n": 1.50, "live": true, "tags": ["a"], "none": null, "other": "x"}}""";
+        foreach (var bytes in new[] { System.Text.Encoding.UTF8.GetBytes(Logs.File(sample)), Logs.Archive(sample).Build() })
+        {
+            var wanted = new HashSet<string> { "tier", "n", "live", "tags", "none", "absent" };
+            var fields = LogReader.Read(new MemoryStream(bytes), "x", new LogSetting { Wanted = wanted }).Run!.Observations[0].Metadata;
+            Assert.Equal([("live", "true"), ("n", "1.50"), ("tier", "expert")], fields.Select(field => (field.Key, field.Value)).Order());
+            Assert.Empty(LogReader.Read(new MemoryStream(bytes), "x").Run!.Observations[0].Metadata);
+        }
+    }
 
     [Theory]
     [InlineData("null"), InlineData("1"), InlineData("[]"), InlineData("{}"), InlineData("{\"answer\": \"C\"}")]

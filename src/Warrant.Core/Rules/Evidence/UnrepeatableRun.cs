@@ -1,0 +1,13 @@
+namespace Warrant.Core;
+
+static class UnrepeatableRun
+{
+    public static readonly Rule Rule = new("WR309", "unrepeatable-run", Severity.Warning, on => LogFaults.Find(on, Rule!, Of));
+
+    public static IEnumerable<LogFault> Of(Run run, EvidenceItem? item)
+    {
+        if (run.Revision is null) yield return new("does not say which revision of the code it ran", "so nobody can run it again", null);
+        else if (run.Dirty == true)
+            yield return new($"ran code that differed from its revision `{run.Revision}`", "so nobody can run it again", "commit what was changed, and run it from there");
+    }
+}

@@ -1,0 +1,32 @@
+namespace Warrant.Evidence;
+
+/// <summary>The journal of a run that did not come to its end: how many sample runs it says were done. Nothing is measured from it.</summary>
+static class InspectJournal
+{
+    const string Summaries = "_journal/summaries/";
+
+    public static bool IsSummary(ZipEntry entry) =>
+        entry.Name.StartsWith(Summaries, StringComparison.Ordinal) && entry.Name.EndsWith(".json", StringComparison.Ordinal);
+
+    /// <summary>Adds the sample runs of one summary: a list of objects with `id` and `epoch`.</summary>
+    public static void Read(JsonReader json, HashSet<(string, int)> done)
+    {
+        if (!json.EnterArray()) return;
+        while (json.NextItem())
+        {
+            string? id = null;
+            int? epoch = null;
+            if (!json.EnterObject()) continue;
+            while (json.NextName() is { } name)
+            {
+                switch (name)
+                {
+                    case "id": id = InspectId.Read(json); break;
+                    case "epoch": epoch = json.Whole(); break;
+                    default: json.Skip(); break;
+                }
+            }
+            if (id is not null && epoch is { } n) done.Add((id, n));
+        }
+    }
+}
