@@ -2,21 +2,21 @@ using Warrant.Bench;
 
 // generate SHAPE N FOLDER: writes a case. yaml FOLDER: YamlDotNet's bare event parse of its files, the peer.
 // frontier FILE: a fault tree, phase by phase. queens N: the diagram of the n-queens problem.
-// measure LOG: reading a log against only unpacking it.
 // record N FOLDER: appends and verifies acts, the files in FOLDER.
+// measure LOG: reading a log against only unpacking it.
 // table N: reads and measures a CSV of N rows.
 switch (args)
 {
     case ["generate", "tree", var n, var folder]: CaseGenerator.Tree(int.Parse(n), folder); return 0;
     case ["generate", "ladder", var n, var folder]: CaseGenerator.Ladder(int.Parse(n), folder); return 0;
     case ["yaml", var folder]: Console.WriteLine($"{YamlPeer.Count(folder)} events"); return 0;
+    case ["measure", var log]: LogBench.Run(log); return 0;
     case ["frontier", var file]: FrontierBench.Run(file); return 0;
     case ["queens", var n]: Queens.Run(int.Parse(n)); return 0;
-    case ["measure", var log]: LogBench.Run(log); return 0;
     case ["table", var n]: Console.WriteLine(TableBench.Seconds(int.Parse(n))); return 0;
     case ["record", var n, var folder]: Console.WriteLine(RecordBench.Seconds(int.Parse(n), folder)); return 0;
     case ["none"]: return 0;
     default:
-        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, frontier FILE, queens N, table N, measure LOG, record N FOLDER, none");
+        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, frontier FILE, queens N, table N, record N FOLDER, measure LOG, none");
         return 2;
 }

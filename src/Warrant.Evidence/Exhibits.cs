@@ -12,29 +12,30 @@ public static class Exhibits
     {
         var exhibits = new Dictionary<string, Exhibit>();
         foreach (var evidence in safetyCase.Evidence)
-            if (Look(folder, evidence, progress) is { } exhibit) exhibits.Add(evidence.Id, exhibit);
+            if (Look(folder, safetyCase, evidence, progress) is { } exhibit) exhibits.Add(evidence.Id, exhibit);
         return exhibits;
     }
 
-    static Exhibit? Look(CaseFolder folder, EvidenceItem evidence, IProgress<Progress>? progress)
+    static Exhibit? Look(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, IProgress<Progress>? progress)
     {
         var main = evidence.Log ?? evidence.File;
         if (main is null && evidence.Files.Length == 0) return null;
-        var exhibit = evidence.Log is { } log ? Log(folder, evidence, log.Value, progress)
+        var exhibit = evidence.Log is { } log ? Log(folder, safetyCase, evidence, log.Value, progress)
             : main is { } path ? One(folder, evidence.Id, path.Value, null, progress) : new Exhibit(evidence.Id, ArtefactState.Present);
         var others = evidence.Files.Select(f => Other(folder, evidence.Id, f)).OfType<string>().ToList();
         return others.Count == 0 ? exhibit : exhibit with { OtherProblems = others };
     }
 
     // Only files that the case names with their digest, and that have it, give samples to a log: every byte that decides is bound.
-    static Exhibit Log(CaseFolder folder, EvidenceItem evidence, string path, IProgress<Progress>? progress)
+    static Exhibit Log(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, string path, IProgress<Progress>? progress)
     {
         var samples = new List<LogPart>();
         try
         {
             foreach (var file in evidence.Files.Where(file => file is { Role: "samples", Digest: not null }))
                 if (Part(folder, file) is { } part) samples.Add(part);
-            return One(folder, evidence.Id, path, new LogSetting { Columns = evidence.Columns, Samples = samples }, progress);
+            var setting = new LogSetting { Columns = evidence.Columns, Samples = samples, Wanted = safetyCase.MetadataFields(evidence).ToHashSet(StringComparer.Ordinal) };
+            return One(folder, evidence.Id, path, setting, progress);
         }
         finally
         {

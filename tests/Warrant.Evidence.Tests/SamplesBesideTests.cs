@@ -55,6 +55,14 @@ public sealed class SamplesBesideTests : IDisposable
         Assert.Contains("need `columns`", Look("limits: none").Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_metadata_that_a_measure_asks_for_is_read()
+    {
+        File.WriteAllText(Path.Combine(root, "logs/run.json"), Logs.File("""{"id": 1, "epoch": 1, "metadata": {"tier": "expert", "family": "web", "other": 1}}"""));
+        var fields = Look("measure: { scorer: includes, value: mean, filter: { tier: expert }, unit: family }").Run!.Observations[0].Metadata;
+        Assert.Equal(["family", "tier"], fields.Keys.Order());
+    }
+
     Exhibit Look(string line)
     {
         File.WriteAllText(Path.Combine(root, "case.yaml"), $"evidence:\n  E1:\n    text: A run.\n    kind: capability-evaluation\n    log: logs/run.json\n    {line}\n");
