@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Warrant.Core;
 using Warrant.Files;
 
@@ -52,7 +51,7 @@ public static class Exhibits
             if (!Artefacts.Exists(full)) return new(id, ArtefactState.Missing);
             using var stream = Artefacts.Open(full);
             progress?.Report(new(id, path, 0, stream.Length));
-            var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+            var digest = ContentStore.Digest(stream);
             if (log is null) return new(id, ArtefactState.Present) { Digest = digest };
             var reading = cache.Read(stream, path, digest, log, progress is null ? null : new Watch(id, path, stream.Length, progress));
             return new(id, ArtefactState.Present) { Digest = digest, Run = reading.Run, Problem = reading.Problem, Change = bound is null ? null : BoundFiles.Change(folder, bound, stream, digest, reading.Run) };

@@ -11,7 +11,7 @@ public static class LogText
         var (run, text) = (report.Run, new StringBuilder());
         Line($"{Plain.Line(report.Name)}: {run.Format}, {report.Digest}");
         Line(string.Join(", ", new[] { Said("task", run.Task), Said("model", run.Model), run.Date is { } day ? string.Create(CultureInfo.InvariantCulture, $"of {day:yyyy-MM-dd}") : null, Said("ended in", run.Status), run.Invalidated ? "marked as invalid" : null }.OfType<string>().DefaultIfEmpty("says neither task nor model")));
-        var planned = run.PlannedSamples is { } n ? string.Create(CultureInfo.InvariantCulture, $"planned {n} samples, each {run.Epochs} times; ") : "does not say what was planned; ";
+        var planned = run.PlannedSamples is { } n ? string.Create(CultureInfo.InvariantCulture, $"planned {n} samples, {(run.Epochs == 1 ? "each once" : FormattableString.Invariant($"each {run.Epochs} times"))}; ") : "does not say what was planned; ";
         Line(string.Create(CultureInfo.InvariantCulture, $"{planned}holds {run.Observations.Count} runs of {run.Observations.Select(o => o.Sample).Distinct(StringComparer.Ordinal).Count()} samples"
             + $"{string.Concat(report.Counts().Select(c => string.Create(CultureInfo.InvariantCulture, $", {c.Count} {c.What}")))}"));
         foreach (var (role, model) in run.Roles.OrderBy(r => r.Key, StringComparer.Ordinal)) Line($"{Plain.Short(role)}: {Plain.Short(model)}");
