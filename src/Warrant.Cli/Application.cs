@@ -9,9 +9,12 @@ public static class Application
     public static int Run(string[] args, Terminal terminal)
     {
         var verbose = new Option<bool>("--verbose") { Description = "Show the trace of an internal fault", Recursive = true };
+        var noCache = new Option<bool>("--no-cache") { Description = "Read every log anew, also one that was read before", Recursive = true };
+        if (args.Contains("--no-cache")) terminal = terminal with { Cache = null };
         var root = new RootCommand("Keeps safety cases for AI systems: structured arguments, with evidence, that can say no.")
         {
             verbose,
+            noCache,
             CheckCommand.Make(terminal),
             WhyCommand.Make(terminal),
             WhatIfCommand.Make(terminal),
@@ -31,6 +34,7 @@ public static class Application
             DecideCommand.Make(terminal),
             RecordCommand.Make(terminal),
             GateCommand.Make(terminal),
+            EvidenceCommand.Make(terminal),
         };
         foreach (var command in EvidenceActs.Make(terminal).Concat(LaterActs.Make(terminal))) root.Add(command);
         var parsed = root.Parse(args);

@@ -27,8 +27,10 @@ static class Loading
         if (fold is not null) read = read with { Documents = fold(read.Documents) };
         var (safetyCase, findings) = CaseReader.Read(read.Documents, read.Findings);
         using var progress = new ProgressLine(terminal);
-        var exhibits = Exhibits.Read(read, safetyCase, progress);
-        return new(read, Assessor.Assess(safetyCase, findings, exhibits, asOf ?? terminal.Today));
+        var cache = terminal.Cache is { } kept ? new RunCache(kept) : null;
+        var exhibits = Exhibits.Read(read, safetyCase, progress, cache);
+        var stored = StoredRuns.Read(read, safetyCase, progress, cache);
+        return new(read, Assessor.Assess(safetyCase, findings, exhibits, asOf ?? terminal.Today, stored));
     }
 }
 

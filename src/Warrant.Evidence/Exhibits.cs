@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Warrant.Core;
 using Warrant.Files;
 
@@ -8,35 +7,36 @@ namespace Warrant.Evidence;
 public static class Exhibits
 {
     /// <param name="progress">Is told of each artefact before it is read, and of the bytes read so far.</param>
-    public static IReadOnlyDictionary<string, Exhibit> Read(CaseFolder folder, SafetyCase safetyCase, IProgress<Progress>? progress = null)
+    /// <param name="cache">Runs that were read before; every file is hashed all the same.</param>
+    public static IReadOnlyDictionary<string, Exhibit> Read(CaseFolder folder, SafetyCase safetyCase, IProgress<Progress>? progress = null, RunCache? cache = null)
     {
         var exhibits = new Dictionary<string, Exhibit>();
         foreach (var evidence in safetyCase.Evidence)
-            if (Look(folder, safetyCase, evidence, progress) is { } exhibit) exhibits.Add(evidence.Id, exhibit);
+            if (Look(folder, safetyCase, evidence, progress, cache) is { } exhibit) exhibits.Add(evidence.Id, exhibit);
         return exhibits;
     }
 
-    static Exhibit? Look(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, IProgress<Progress>? progress)
+    static Exhibit? Look(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, IProgress<Progress>? progress, RunCache? cache)
     {
         var main = evidence.Log ?? evidence.File;
         if (main is null && evidence.Files.Length == 0) return null;
-        var exhibit = evidence.Log is { } log ? Log(folder, safetyCase, evidence, log.Value, progress)
+        var exhibit = evidence.Log is { } log ? Log(folder, safetyCase, evidence, log.Value, progress, cache)
             : main is { } path ? One(folder, evidence.Id, path.Value, null, progress) : new Exhibit(evidence.Id, ArtefactState.Present);
         var others = evidence.Files.Select(f => Other(folder, evidence.Id, f)).OfType<string>().ToList();
         return others.Count == 0 ? exhibit : exhibit with { OtherProblems = others };
     }
 
     // Only files that the case names with their digest, and that have it, give samples to a log: every byte that decides is bound.
-    static Exhibit Log(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, string path, IProgress<Progress>? progress)
+    static Exhibit Log(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, string path, IProgress<Progress>? progress, RunCache? cache)
     {
         var samples = new List<LogPart>();
         try
         {
             foreach (var file in evidence.Files.Where(file => file is { Role: "samples", Digest: not null }))
-                if (Part(folder, file) is { } part) samples.Add(part);
+                if (BoundFiles.Part(folder, file) is { } part) samples.Add(part);
             var setting = new LogSetting { Columns = evidence.Columns, Samples = samples, Wanted = safetyCase.MetadataFields(evidence).ToHashSet(StringComparer.Ordinal) };
             var marks = samples.ConvertAll(part => Artefacts.Mark(part.Stream));
-            var exhibit = One(folder, evidence.Id, path, setting, progress);
+            var exhibit = One(folder, evidence.Id, path, setting, progress, cache, evidence);
             var other = samples.FindIndex(part => Artefacts.Mark(part.Stream) != marks[samples.IndexOf(part)]);
             return other < 0 ? exhibit : Changed(evidence.Id, samples[other].Name);
         }
@@ -46,26 +46,7 @@ public static class Exhibits
         }
     }
 
-    // What is wrong with the file is found again, and told, where the other files are looked at.
-    static LogPart? Part(CaseFolder folder, Artefact file)
-    {
-        if (folder.Within(file.Path.Value) is not { } full) return null;
-        try
-        {
-            if (!Artefacts.Exists(full)) return null;
-            var stream = Artefacts.Open(full);
-            var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
-            if (digest == file.Digest!.Value.Value) return new(file.Path.Value, digest, stream);
-            stream.Dispose();
-            return null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    static Exhibit One(CaseFolder folder, string id, string path, LogSetting? log, IProgress<Progress>? progress)
+    static Exhibit One(CaseFolder folder, string id, string path, LogSetting? log, IProgress<Progress>? progress, RunCache? cache = null, EvidenceItem? bound = null)
     {
         if (folder.Within(path) is not { } full) return new(id, ArtefactState.Outside);
         try
@@ -74,13 +55,13 @@ public static class Exhibits
             using var stream = Artefacts.Open(full);
             var mark = Artefacts.Mark(stream);
             progress?.Report(new(id, path, 0, stream.Length));
-            var digest = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(stream));
+            var digest = ContentStore.Digest(stream);
             if (log is null) return new(id, ArtefactState.Present) { Digest = digest };
-            stream.Position = 0;
-            var reading = LogReader.Read(stream, path, log, progress is null ? null : new Watch(id, path, stream.Length, progress));
+            var reading = cache.Read(stream, path, digest, log, () => Artefacts.Mark(stream) == mark, progress is null ? null : new Watch(id, path, stream.Length, progress));
+            var change = bound is null ? null : BoundFiles.Change(folder, bound, stream, digest, reading.Run);
             // One handle gives the digest and the content, and the file may be written to in between.
             if (Artefacts.Mark(stream) != mark) return Changed(id, path);
-            return new(id, ArtefactState.Present) { Digest = digest, Run = reading.Run, Problem = reading.Problem };
+            return new(id, ArtefactState.Present) { Digest = digest, Run = reading.Run, Problem = reading.Problem, Change = change };
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -22,7 +22,7 @@ sealed class ExampleFolder : IDisposable
     {
         var folder = CaseFolder.Read(root);
         var (safetyCase, findings) = CaseReader.Read(folder.Documents, folder.Findings);
-        return Assessor.Assess(safetyCase, findings, Exhibits.Read(folder, safetyCase), asOf);
+        return Assessor.Assess(safetyCase, findings, Exhibits.Read(folder, safetyCase), asOf, StoredRuns.Read(folder, safetyCase));
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

@@ -51,7 +51,8 @@ static class FileEdits
 
     static YamlChange Status(ChallengeAct body, string status) => YamlChange.Set(status, "challenges", body.Id, "status");
 
-    static string FileOf(CaseFolder folder, IReadOnlyList<string> path)
+    /// <summary>The file that holds an element, else one that holds its section, else `case.yaml`.</summary>
+    public static string FileOf(CaseFolder folder, IReadOnlyList<string> path)
     {
         var own = folder.Documents.Where(d => !d.Shared && d.Sections.Any(s => s.Key.Value == path[0])).ToList();
         return (own.FirstOrDefault(d => path.Count > 1 && d.Sections.Any(s => s.Key.Value == path[0] && s.Value is MapNode map && map[path[1]] is not null)) ?? own.FirstOrDefault())?.Source.Path ?? "case.yaml";

@@ -5,9 +5,11 @@ public static class Assessor
 {
     /// <param name="reading">What was found while reading.</param>
     /// <param name="asOf">The day for which is judged, UTC and inclusive; what is dated later does not exist yet.</param>
-    public static Assessment Assess(SafetyCase safetyCase, IReadOnlyList<Finding> reading, IReadOnlyDictionary<string, Exhibit> exhibits, DateOnly asOf)
+    /// <param name="stored">The logs in the content store that no evidence item names.</param>
+    public static Assessment Assess(SafetyCase safetyCase, IReadOnlyList<Finding> reading, IReadOnlyDictionary<string, Exhibit> exhibits, DateOnly asOf,
+        IReadOnlyList<StoredRun>? stored = null)
     {
-        var facts = Measured.Facts(safetyCase, exhibits);
+        var facts = Measured.Facts(safetyCase, exhibits) with { Stored = stored ?? [] };
         var bare = Bare(safetyCase, facts, asOf);
         var states = new GroundStates(safetyCase, facts, asOf, bare);
         var formula = new CaseFormula(safetyCase, new FormulaBuilder(safetyCase, states));

@@ -8,6 +8,8 @@ public sealed record Exhibit(string Evidence, ArtefactState State)
     public string? Digest { get; init; }
     /// <summary>What the log holds; null for a document, or where it could not be read.</summary>
     public Run? Run { get; init; }
+    /// <summary>Of a log that is another than was bound, what is different, as a part of a sentence; null where nobody can tell.</summary>
+    public string? Change { get; init; }
     /// <summary>Why it could not be read, in a sentence without a stop.</summary>
     public string? Problem { get; init; }
     /// <summary>Further files of the item that are missing or differ from their digest, each in a sentence without a stop.</summary>

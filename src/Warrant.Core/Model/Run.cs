@@ -33,6 +33,8 @@ public sealed record Run
     public bool? Dirty { get; init; }
     /// <summary>The models besides the assessed one, by the role they played: judge, monitor, user.</summary>
     public IReadOnlyDictionary<string, string> Roles { get; init; } = new Dictionary<string, string>();
+    /// <summary>How the model was run, in the log's own words and under the log's own names: `solver`, `token_limit`, `temperature`, `sandbox`; empty if it says nothing.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
     /// <summary>What the log itself reports as its results: never believed, only compared.</summary>
     public IReadOnlyList<ReportedMetric> Reported { get; init; } = [];
     /// <summary>How many scores were changed after the run, by the log's own history.</summary>

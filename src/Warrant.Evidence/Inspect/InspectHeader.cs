@@ -7,6 +7,7 @@ sealed class InspectHeader
 {
     const int Newest = 3, MostStrange = 10;
     readonly List<string> strange = [];
+    readonly List<string> solvers = [];
 
     public bool HasVersion { get; private set; }
     public bool HasStatus { get; private set; }
@@ -15,6 +16,9 @@ sealed class InspectHeader
     public bool Invalidated { get; private set; }
     public InspectPlan Plan { get; private set; } = new();
     public InspectResults Results { get; private set; } = new();
+
+    /// <summary>How the model was run.</summary>
+    public IReadOnlyDictionary<string, string> Settings => Plan.Settings.With(solvers);
 
     /// <summary>What is not understood, each in a sentence without a stop.</summary>
     public IReadOnlyList<string> NotUnderstood => strange;
@@ -54,7 +58,10 @@ sealed class InspectHeader
             case "log_updates":
                 InspectUpdates.Read(json, Strange);
                 break;
-            case "plan" or "stats" or "error" or "tags" or "metadata" or "samples" or "reductions" or "location" or "etag" or "logging":
+            case "plan":
+                InspectSettings.ReadSteps(json, solvers);
+                break;
+            case "stats" or "error" or "tags" or "metadata" or "samples" or "reductions" or "location" or "etag" or "logging":
                 json.Skip();
                 break;
             default:

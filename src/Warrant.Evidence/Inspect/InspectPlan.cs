@@ -15,6 +15,8 @@ sealed class InspectPlan
     /// <summary>From roles to models.</summary>
     public Dictionary<string, string> Roles { get; } = new(StringComparer.Ordinal);
 
+    public InspectSettings Settings { get; } = new();
+
     public static InspectPlan Read(JsonReader json)
     {
         var plan = new InspectPlan();
@@ -31,7 +33,8 @@ sealed class InspectPlan
                 case "scorers": InspectScorers.ReadList(json, plan.Scorers); break;
                 case "revision": plan.ReadRevision(json); break;
                 case "model_roles": plan.ReadRoles(json); break;
-                default: json.Skip(); break;
+                case "model_generate_config": plan.Settings.ReadMap(json); break;
+                default: plan.Settings.Read(json, name); break;
             }
         }
         return plan;
@@ -47,7 +50,7 @@ sealed class InspectPlan
                 case "epochs": Epochs = json.Whole() is { } count and >= 1 ? count : 1; break;
                 case "limit": Selection.ReadLimit(json); break;
                 case "sample_id": Selection.ReadNamed(json); break;
-                default: json.Skip(); break;
+                default: Settings.Read(json, name); break;
             }
         }
     }

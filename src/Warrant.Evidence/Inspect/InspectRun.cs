@@ -22,6 +22,7 @@ static class InspectRun
         Revision = header.Plan.Revision,
         Dirty = header.Plan.Dirty,
         Roles = header.Plan.Roles,
+        Settings = header.Settings,
         Reported = header.Results.Metrics,
         EditedScores = samples.EditedScores,
         NotUnderstood = header.NotUnderstood,

@@ -99,6 +99,15 @@ sealed class JsonReader() : JsonSource(new byte[1 << 16])
         }
     }
 
+    /// <summary>Passes over the value and adds it to a hash, without white space that means nothing.</summary>
+    public void Skip(ValueHash hash)
+    {
+        _ = Kind;
+        Tap = hash;
+        Skip();
+        Tap = null;
+    }
+
     /// <summary>Whether another value follows a whole one, as in JSONL.</summary>
     public bool More()
     {

@@ -33,7 +33,14 @@ abstract class JsonSource(byte[] buffer)
         return end > 0;
     }
 
-    protected void Consume(int count) => at += count;
+    /// <summary>Hears every byte of the values and names that are consumed; null: nobody does.</summary>
+    protected ValueHash? Tap { get; set; }
+
+    protected void Consume(int count)
+    {
+        Tap?.Hear(buffer.AsSpan(at, count));
+        at += count;
+    }
 
     /// <summary>The next byte that is not white space, not consumed; -1 at the end of the text.</summary>
     protected int Ahead()

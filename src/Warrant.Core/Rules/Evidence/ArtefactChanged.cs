@@ -33,7 +33,7 @@ static class ArtefactChanged
         if (exhibit.State is ArtefactState.Unreadable)
             return Rule.Find(path.At, item.Id, $"{exhibit.Problem ?? $"`{path.Value}` cannot be read"}, so nobody can check what `{item.Id}` says");
         if (item.DigestOf is { } said && exhibit.Digest is { } actual && said.Value != actual)
-            return Rule.Find(said.At, item.Id, $"`{path.Value}` has changed since it was bound to `{item.Id}`, so what was argued from it may no longer be in it", $"it now has {actual}; see what changed before you bind it again");
+            return Rule.Find(said.At, item.Id, $"`{path.Value}` has changed since it was bound to `{item.Id}`{(exhibit.Change is { } change ? $" ({change})" : "")}, so what was argued from it may no longer be in it", $"it now has {actual}; see what changed before you bind it again");
         // A digest of the wrong form was told of where it was read.
         if (item.DigestOf is null && !UnknownKey.Stands("digest", EvidenceKeys.Item, item.Node) && item.File is not null && !item.HasObservations)
             return Rule.Find(path.At, item.Id, $"`{path.Value}` has no digest, so nobody can say that it is unchanged", exhibit.Digest is { } found ? $"read it first, then write down what was read: digest: {found}" : null);

@@ -8,6 +8,6 @@ static class EvidenceRules
         SubsetRun.Rule, MissingSamples.Rule, UnrepeatableRun.Rule, MetricOutOfRange.Rule, UnfinishedRun.Rule, EditedScores.Rule,
         WeakElicitation.Rule, SelfGraded.Rule, PerTrialBound.Rule, ThinRedTeam.Rule, MissingBurden.Rule,
         NoProvenance.Rule, OnlyFavourable.Rule, UnmeasuredNumber.Rule,
-        MisreportedMetric.Rule, HalfReadLog.Rule,
+        CherryPicked.Rule, MisreportedMetric.Rule, HalfReadLog.Rule,
     ];
 }

@@ -16,6 +16,8 @@ static class OnlyFavourable
 
     static bool IsUnfavourable(Inspection on, EvidenceItem item) =>
         item.Against is not null || item.NotUsed || item.Found is { Value: "against" or "inconclusive" }
+        // A run that did not come to its end and is told of all the same.
+        || on.Facts.Exhibits.GetValueOrDefault(item.Id)?.Run is { Status: not null and not "success" } or { Invalidated: true }
         || on.Facts.Measurements.GetValueOrDefault(item.Id) is { Problem: null, Meets: not Outcome.Yes };
 
     static bool IsThere(Inspection on, EvidenceItem item) => item.Collected is not { } day || day.Value <= on.AsOf;
