@@ -16,16 +16,17 @@ static class IndependenceCommand
         command.SetAction(parsed =>
         {
             if (Asking.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf)) is not { } assessment) return Asking.NoAnswer(terminal, parsed.GetValue(format));
-            var tables = LegTable.All(assessment, Asking.Budget(terminal));
+            var steps = LegTable.Steps(assessment);
             if (parsed.GetValue(step) is { } asked)
             {
-                tables = [.. tables.Where(t => t.Step.Address == asked || t.Step.Claim.Id == asked)];
-                if (tables.Count == 0)
+                steps = [.. steps.Where(s => s.Address == asked || s.Claim.Id == asked)];
+                if (steps.Count == 0)
                 {
                     terminal.Error.WriteLine($"warrant: `{Plain.Line(asked)}` is no alternatives step that the case uses");
                     return Asking.NoAnswer(terminal, parsed.GetValue(format));
                 }
             }
+            var tables = LegTable.Of(assessment, steps, Asking.Budget(terminal));
             if (parsed.GetValue(format) == "json") terminal.Out.WriteLine(SensitivityJson.Independence(tables));
             else terminal.Out.Write(tables.Count == 0 ? "the case has no alternatives: every part of it is needed\n" : string.Join("\n", tables.Select(t => LegText.Of(t, assessment))));
             return ExitCode.Yes;

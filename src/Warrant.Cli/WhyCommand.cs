@@ -23,8 +23,9 @@ static class WhyCommand
             var address = parsed.GetValue(element) ?? Asking.Whole(assessment);
             if (Asking.Node(terminal, assessment, address) is not { } node) return Asking.NoAnswer(terminal, parsed.GetValue(format));
             var budget = Asking.Budget(terminal);
-            var frontiers = Frontiers.Of(assessment, node, Math.Max(0, parsed.GetValue(limit) ?? (json ? 1000 : Listed)), budget);
-            if (json) terminal.Out.WriteLine(SensitivityJson.Why(assessment, address, node, frontiers, DoubtValues.Of(assessment, node, budget)));
+            var most = Math.Max(0, parsed.GetValue(limit) ?? (json ? 1000 : Listed));
+            var frontiers = Frontiers.Of(assessment, node, most, budget);
+            if (json) terminal.Out.WriteLine(SensitivityJson.Why(assessment, parsed.GetValue(element) ?? assessment.Case.Top?.Value ?? address, node, frontiers, DoubtValues.Of(assessment, node, budget), most));
             else terminal.Out.Write(WhyText.Of(assessment, address, node) + FrontierText.Of(frontiers, address));
             return assessment.Third[node] is Standing.Holds ? ExitCode.Yes : ExitCode.No;
         });

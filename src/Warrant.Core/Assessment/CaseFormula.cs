@@ -32,6 +32,9 @@ public sealed class CaseFormula
     /// <summary>The ground of a leaf, if the node is one.</summary>
     public Ground? GroundOf(int node) => groundAt[node] > 0 ? Grounds[groundAt[node] - 1] : null;
 
+    /// <summary>The place in <see cref="Grounds"/> of the ground that a leaf is; -1 for a node that is none.</summary>
+    internal int GroundAt(int node) => groundAt[node] - 1;
+
     /// <summary>The node of an element, step or leg; null where the address names none, or something that is no part of the argument.</summary>
     public int? Node(string address)
     {

@@ -42,6 +42,7 @@ sealed class ModuleCover
     {
         // A constant: false needs no cover, true can have none.
         if (root < 2) return Value = root;
+        if (IsOneSet()) return Cheapest();
         var packed = 0.0;
         foreach (var level in Alone())
         {
@@ -63,6 +64,21 @@ sealed class ModuleCover
             Value += Weights[level] * Costs[level];
         }
         return packed;
+    }
+
+    // All variables are needed together: one set, which the cheapest covers. It may be as large as the case, so no programme is set up for it.
+    bool IsOneSet()
+    {
+        for (var n = first; n < end; n++) if (function.Lows[n] != 0) return false;
+        return true;
+    }
+
+    double Cheapest()
+    {
+        var cheapest = function.Levels[root] - FirstLevel;
+        for (var n = first; n < end; n++) if (Costs[function.Levels[n] - FirstLevel] < Costs[cheapest]) cheapest = function.Levels[n] - FirstLevel;
+        Weights[cheapest] = 1;
+        return Value = Costs[cheapest];
     }
 
     double Pack()

@@ -48,11 +48,15 @@ sealed class SetBuilder
             int result;
             while (true)
             {
+                // The empty set stays where the function is not constant: it is false where nothing is.
+                if (sets == 1 && of > 1)
+                {
+                    result = 1;
+                    break;
+                }
                 // Levels that the sets do not have are levels that they are without.
                 while (function.Levels[of] < nodes[sets].Level && of > 1) of = function.Lows[of];
                 result = of == 1 || sets == 0 ? 0 : of == 0 ? sets : -1;
-                // The empty set stays: here the function is not constant, so it is false where nothing is.
-                if (result < 0 && sets == 1) result = 1;
                 if (result >= 0 || known.TryGet(sets, of, out result)) break;
                 if (depth == frames.Length) Array.Resize(ref frames, depth * 2);
                 frames[depth++] = new Frame { Sets = sets, Function = of, Low = -1 };

@@ -1,19 +1,17 @@
 namespace Warrant.Core;
 
 /// <summary>The red team's work plan: the smallest break sets in which nothing was ever challenged by anyone but a writer.</summary>
-public static class AttackPlan
+/// <param name="Complete">False where the diagram did not fit the budget, so that there may be sets and none is named.</param>
+/// <param name="Count">How many such sets there are; null where they could not be counted.</param>
+public sealed record AttackPlan(bool Complete, System.Numerics.BigInteger? Count, IReadOnlyList<AttackTarget> Targets)
 {
     /// <param name="limit">The most sets to name.</param>
-    public static IReadOnlyList<AttackTarget> Of(Assessment assessment, int limit, Budget? budget = null)
+    public static AttackPlan Of(Assessment assessment, int limit, Budget? budget = null)
     {
-        var challenged = Challenged(assessment.Case, assessment.AsOf);
-        var sets = Frontiers.Of(assessment, assessment.Formula.Root, 10_000, budget);
-        if (!sets.Holds) return [];
-        return
-        [
-            .. sets.Sets.Where(s => !s.Any(f => challenged.Contains(f.Name))).Take(limit)
-                .Select(s => new AttackTarget(s, [.. s.Select(f => (f, StarterDoubts.For(assessment.Case, f)))])),
-        ];
+        if (!assessment.Yes) return new(true, System.Numerics.BigInteger.Zero, []);
+        // What was challenged is taken not to fail: the sets that are left are those without it.
+        var sets = Frontiers.Breaks(assessment, assessment.Formula.Root, limit, budget, Challenged(assessment.Case, assessment.AsOf));
+        return new(sets.Complete, sets.Count, [.. sets.Sets.Select(s => new AttackTarget(s, [.. s.Select(f => (f, StarterDoubts.For(assessment.Case, f)))]))]);
     }
 
     /// <summary>What somebody who is not a writer has challenged, by id and address: the target, its claim, and the grounds right under that.</summary>

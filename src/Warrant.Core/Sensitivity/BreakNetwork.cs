@@ -6,26 +6,32 @@ sealed class BreakNetwork : FormulaNetwork
     readonly Assessment assessment;
     readonly CaseFormula formula;
     readonly bool[] blocked;
-    readonly Dictionary<int, int> groundAt = [];
     readonly Dictionary<int, List<int>> causes = [], waivers = [];
     readonly Dictionary<int, int> instead = [];
     readonly Dictionary<string, int> byName = [];
     readonly Func<FactorKind, bool> counts;
+    readonly IReadOnlySet<string>? spared;
+    readonly bool hopeful;
 
     /// <param name="roots">The nodes that are asked about.</param>
     /// <param name="need">How many of them must hold.</param>
     /// <param name="counts">The kinds of factors that may fail; the others stay as they are.</param>
-    /// <param name="shared">The causes that legs share, with the items that have them; empty to leave causes out.</param>
+    /// <param name="shared">The causes that legs share, with the items that have them; null to leave out causes, and with them the baselines of comparisons.</param>
     /// <param name="replaced">By node: a factor of its own in place of the node with all that is below it.</param>
-    public BreakNetwork(Assessment assessment, IReadOnlyList<int> roots, int need, Func<FactorKind, bool> counts, IReadOnlyList<SharedCause> shared, IReadOnlyDictionary<int, string>? replaced = null)
+    /// <param name="hopeful">What does not hold, for itself or for a finding, counts as if it did: the least doubt is asked for.</param>
+    /// <param name="spared">Names of elements that do not fail; null for none.</param>
+    public BreakNetwork(Assessment assessment, IReadOnlyList<int> roots, int need, Func<FactorKind, bool> counts, IReadOnlyList<SharedCause>? shared = null,
+        IReadOnlyDictionary<int, string>? replaced = null, IReadOnlySet<string>? spared = null, bool hopeful = false)
         : base(assessment.Formula.Formula)
     {
         this.counts = counts;
         (this.assessment, formula) = (assessment, assessment.Formula);
-        for (var i = 0; i < formula.Grounds.Count; i++) groundAt[formula.Grounds[i].Node] = i;
+        (this.spared, this.hopeful) = (spared, hopeful);
         blocked = assessment.Blocked;
-        foreach (var cause in shared)
-            foreach (var item in cause.Items) Add(causes, item.Index, Gate(FactorKind.Cause, cause.Name, null));
+        foreach (var cause in shared ?? [])
+            foreach (var item in cause.Items.SelectMany(i => assessment.Case.ComparedWith(i.Id).Prepend(i)).Distinct())
+                Add(causes, item.Index, Gate(FactorKind.Cause, cause.Name, null));
+        if (shared is not null) Baselines();
         foreach (var finding in assessment.Findings.Where(f => f is { WaivedBy: not null, Rule.Severity: Severity.Error }))
             Add(waivers, Blocking.Node(formula, finding), Gate(FactorKind.Waiver, $"{finding.Rule.Code} on {finding.Element ?? assessment.Case.Id?.Value ?? "case"}", null));
         foreach (var (node, name) in replaced ?? new Dictionary<int, string>())
@@ -38,9 +44,9 @@ sealed class BreakNetwork : FormulaNetwork
 
     protected override int Leaf(int node)
     {
-        var at = groundAt[node];
+        var at = formula.GroundAt(node);
         var ground = formula.Grounds[at];
-        if (Assessor.Current(ground, assessment.AsOf) is not Standing.Holds) return NetworkBuilder.False;
+        if (Assessor.Current(ground, assessment.AsOf) is not Standing.Holds) return hopeful ? NetworkBuilder.True : NetworkBuilder.False;
         FactorKind? kind = ground.Kind switch
         {
             GroundKind.Evidence => FactorKind.Evidence,
@@ -55,7 +61,7 @@ sealed class BreakNetwork : FormulaNetwork
 
     protected override int Besides(int node)
     {
-        if (blocked[node]) return NetworkBuilder.False;
+        if (blocked[node] && !hopeful) return NetworkBuilder.False;
         var waived = waivers.GetValueOrDefault(node);
         var caused = causes.GetValueOrDefault(node);
         if (waived is null && caused is null) return NetworkBuilder.True;
@@ -68,7 +74,7 @@ sealed class BreakNetwork : FormulaNetwork
 
     int Gate(FactorKind kind, string name, int? ground)
     {
-        if (!counts(kind)) return NetworkBuilder.True;
+        if (!counts(kind) || spared?.Contains(name) == true) return NetworkBuilder.True;
         // A waiver or a cause may be called like an element.
         var key = $"{kind} {name}";
         if (!byName.TryGetValue(key, out var number))
@@ -77,6 +83,14 @@ sealed class BreakNetwork : FormulaNetwork
             Factors.Add(new(kind, name, ground));
         }
         return To.Ground(number);
+    }
+
+    // A comparison is worth no more than the log that it compares with. That is no doubt of its own: the bound on the difference has it.
+    void Baselines()
+    {
+        foreach (var evidence in assessment.Case.Evidence)
+            if (assessment.Case.Find<EvidenceItem>(evidence.Measure?.Baseline) is { } baseline && baseline != evidence)
+                Add(causes, evidence.Index, Gate(FactorKind.Evidence, baseline.Id, null));
     }
 
     static void Add(Dictionary<int, List<int>> to, int node, int gate)

@@ -11,6 +11,10 @@ public sealed record DoubtValues
     public double? Argued { get; init; }
     /// <summary>The most under any dependence. Null where it is 1, which is no number.</summary>
     public double? Worst { get; init; }
+    /// <summary>False where the diagram did not fit the budget: then nothing is known.</summary>
+    public bool Complete { get; init; } = true;
+    /// <summary>What each ground does to the value under independence, by name; empty without a number.</summary>
+    public IReadOnlyDictionary<string, Importance> Importances { get; init; } = new Dictionary<string, Importance>();
     /// <summary>The grounds whose weight makes the worst case, the heaviest share first.</summary>
     public IReadOnlyList<DoubtShare> Shares { get; init; } = [];
     /// <summary>Grounds that are needed and have no doubt, so that there is no number.</summary>
@@ -19,27 +23,38 @@ public sealed record DoubtValues
     /// <summary>The value that may meet a criterion: the smaller of worst and argued.</summary>
     public double? Deciding => Argued is { } argued && Worst is { } worst ? Math.Min(argued, worst) : Worst;
 
-    static bool IsGround(FactorKind kind) => kind is not (FactorKind.Cause or FactorKind.Waiver);
+    internal static bool IsGround(FactorKind kind) => kind is not (FactorKind.Cause or FactorKind.Waiver);
 
     /// <param name="node">What is doubted: a node of the formula.</param>
     public static DoubtValues Of(Assessment assessment, int node, Budget? budget = null)
     {
         if (assessment.Third[node] is not Standing.Holds) return new();
-        var network = new BreakNetwork(assessment, [node], 1, IsGround, []);
-        if (Frontier.Of(network.Network.Dual(), budget) is not { } frontier) return new();
+        var network = new BreakNetwork(assessment, [node], 1, IsGround);
+        if (Frontier.Of(network.Network.Dual(), budget) is not { } frontier) return new() { Complete = false };
         var known = network.Factors.ConvertAll(f => f.Ground is { } g ? GroundDoubt.Of(assessment, assessment.Formula.Grounds[g]) : new(0, "not in doubt"));
         var doubts = known.Select(d => d.Value ?? 1).ToArray();
         var worst = frontier.Worst(doubts);
         var needed = frontier.Cuts?.Smallest(network.Factors.Count);
+        IReadOnlyList<string> missing = [.. network.Factors.Where((_, i) => known[i].Value is null && needed?[i] is null or > 0).Select(f => f.Name).Distinct().Order(StringComparer.Ordinal)];
+        if (!IsNumber(worst.Value)) return new() { Missing = missing };
+        var (independent, importances) = frontier.Importances(doubts);
         return new()
         {
-            Best = IsNumber(worst.Value) ? frontier.Best([.. known.Select(d => d.Value ?? 0)]).Value : null,
-            Independent = IsNumber(worst.Value) ? frontier.Probability(doubts) : null,
-            Argued = IsNumber(worst.Value) ? ArguedDoubt.Of(assessment, node, budget) : null,
-            Worst = IsNumber(worst.Value) ? worst.Value : null,
+            Best = Least(assessment, node, budget),
+            Independent = independent,
+            Argued = ArguedDoubt.Of(assessment, node, budget) is { } argued ? Math.Min(argued, worst.Value) : null,
+            Worst = worst.Value,
             Shares = Heaviest(network.Factors, known, worst),
-            Missing = [.. network.Factors.Where((_, i) => known[i].Value is null && needed?[i] is null or > 0).Select(f => f.Name).Order(StringComparer.Ordinal)],
+            Missing = missing,
+            Importances = network.Factors.Select((f, i) => (f.Name, importances[i])).DistinctBy(f => f.Name).ToDictionary(f => f.Name, f => f.Item2),
         };
+    }
+
+    // What has no doubt may be true, and what does not hold may hold after all: both count 0 here.
+    static double? Least(Assessment assessment, int node, Budget? budget)
+    {
+        var network = new BreakNetwork(assessment, [node], 1, IsGround, hopeful: true);
+        return Frontier.Of(network.Network.Dual(), budget)?.Best([.. network.Factors.Select(f => f.Ground is { } g ? GroundDoubt.Of(assessment, assessment.Formula.Grounds[g]).Value ?? 0 : 0)]).Value;
     }
 
     /// <summary>A worst case of 1 is printed as no number.</summary>

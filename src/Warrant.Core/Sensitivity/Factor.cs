@@ -6,7 +6,7 @@ namespace Warrant.Core;
 public sealed record Factor(FactorKind Kind, string Name, int? Ground)
 {
     /// <summary>Evidence, assumptions and common causes: what depth is counted over.</summary>
-    public bool IsOfTheWorld => Kind is FactorKind.Evidence or FactorKind.Assumption or FactorKind.Cause;
+    public bool IsOfTheWorld => Frontiers.IsOfTheWorld(Kind);
 }
 
 public enum FactorKind

@@ -24,18 +24,21 @@ public sealed record Frontiers
     public IReadOnlyList<FactorWeight> Weights { get; init; } = [];
 
     /// <summary>Evidence, assumptions and causes that alone would end it.</summary>
-    public IEnumerable<Factor> SinglePoints => Sets.Where(s => Holds && s.Count == 1).Select(s => s[0]);
+    public IEnumerable<Factor> SinglePoints => Weights.Where(w => w.Smallest == 1).Select(w => w.Factor).OrderBy(f => f.Name, StringComparer.Ordinal);
 
     /// <param name="node">What is asked about: a node of the formula.</param>
     /// <param name="limit">The most sets to list.</param>
     public static Frontiers Of(Assessment assessment, int node, int limit, Budget? budget = null) =>
-        assessment.Third[node] is Standing.Holds ? Breaks(assessment, [node], 1, limit, budget) : Repairs(assessment, node, limit, budget);
+        assessment.Third[node] is Standing.Holds ? Breaks(assessment, node, limit, budget) : Repairs(assessment, node, limit, budget);
 
-    /// <summary>The break sets of several nodes of which some must hold.</summary>
-    internal static Frontiers Breaks(Assessment assessment, IReadOnlyList<int> roots, int need, int limit, Budget? budget)
+    /// <summary>The kinds that depth is counted over.</summary>
+    internal static bool IsOfTheWorld(FactorKind kind) => kind is FactorKind.Evidence or FactorKind.Assumption or FactorKind.Cause;
+
+    /// <summary>The break sets of a node that holds.</summary>
+    /// <param name="spared">Names of elements that do not fail: only sets without them are wanted.</param>
+    internal static Frontiers Breaks(Assessment assessment, int node, int limit, Budget? budget, IReadOnlySet<string>? spared = null)
     {
-        var shared = Causes.Shared(assessment, LegSupport.All(assessment));
-        var network = new BreakNetwork(assessment, roots, need, k => k is FactorKind.Evidence or FactorKind.Assumption or FactorKind.Cause, shared);
+        var network = new BreakNetwork(assessment, [node], 1, IsOfTheWorld, Causes.Shared(assessment), spared: spared);
         if (Frontier.Of(network.Network.Dual(), budget) is not { Cuts: { } cuts }) return new() { Holds = true, Complete = false, Depth = null, Count = null, Sets = [] };
         return new()
         {
@@ -44,7 +47,7 @@ public sealed record Frontiers
             Depth = cuts.Depth,
             Count = cuts.Count,
             Sets = List(cuts, network.Factors, limit),
-            OwnSinglePoints = Own(assessment, roots, need, budget),
+            OwnSinglePoints = Own(assessment, node, budget),
             Weights = FactorWeight.Of(cuts, network.Factors),
         };
     }
@@ -57,13 +60,13 @@ public sealed record Frontiers
         return new() { Holds = false, Complete = true, Depth = 0, Count = cuts.Count, Sets = List(cuts, network.Factors, limit) };
     }
 
-    static IReadOnlyList<Factor> Own(Assessment assessment, IReadOnlyList<int> roots, int need, Budget? budget)
+    static IReadOnlyList<Factor> Own(Assessment assessment, int node, Budget? budget)
     {
-        var network = new BreakNetwork(assessment, roots, need, k => k is FactorKind.Warrant or FactorKind.Acceptance or FactorKind.Waiver, []);
+        var network = new BreakNetwork(assessment, [node], 1, k => k is FactorKind.Warrant or FactorKind.Acceptance or FactorKind.Waiver);
         return Frontier.Of(network.Network.Dual(), budget)?.Cuts is { } cuts ? [.. List(cuts, network.Factors, int.MaxValue, 1).Select(s => s[0])] : [];
     }
 
-    static IReadOnlyList<IReadOnlyList<Factor>> List(MinimalSets sets, List<Factor> factors, int limit, int largest = int.MaxValue) =>
+    internal static IReadOnlyList<IReadOnlyList<Factor>> List(MinimalSets sets, List<Factor> factors, int limit, int largest = int.MaxValue) =>
     [
         .. sets.List(limit, largest).Select(s => (IReadOnlyList<Factor>)[.. s.Select(i => factors[i]).OrderBy(f => f.Name, StringComparer.Ordinal)])
             .OrderBy(s => s.Count).ThenBy(s => string.Join(' ', s.Select(f => f.Name)), StringComparer.Ordinal),

@@ -15,13 +15,22 @@ public sealed record LegTable
     /// <summary>What defeats all legs with the fewest failures.</summary>
     public required IReadOnlyList<IReadOnlyList<Factor>> Defeats { get; init; }
 
-    /// <summary>The tables of every alternatives step that the case uses.</summary>
-    public static IReadOnlyList<LegTable> All(Assessment assessment, Budget? budget = null) => [.. LegSupport.All(assessment).Select(s => Of(assessment, s, budget))];
+    /// <summary>The alternatives steps that the case uses, in source order.</summary>
+    public static IReadOnlyList<Step> Steps(Assessment assessment) => LegSupport.Steps(assessment);
 
-    public static LegTable Of(Assessment assessment, Step step, Budget? budget = null) => Of(assessment, LegSupport.Of(assessment, step), budget);
+    /// <summary>The tables of every alternatives step that the case uses.</summary>
+    public static IReadOnlyList<LegTable> All(Assessment assessment, Budget? budget = null) => Of(assessment, LegSupport.Steps(assessment), budget);
+
+    /// <param name="steps">Alternatives steps of the case.</param>
+    public static IReadOnlyList<LegTable> Of(Assessment assessment, IReadOnlyList<Step> steps, Budget? budget = null)
+    {
+        if (steps.Count == 0) return [];
+        var (shared, walk) = (Causes.Shared(assessment), new SupportWalk(assessment));
+        return [.. steps.Select(s => Of(assessment, LegSupport.Of(assessment, s, walk), shared, budget))];
+    }
 
     /// <summary>What each pair of legs that hold has in common.</summary>
-    public static IReadOnlyList<LegPair> Pairs(Assessment assessment, Step step) => PairsOf(assessment, LegSupport.Of(assessment, step));
+    public static IReadOnlyList<LegPair> Pairs(Assessment assessment, Step step) => PairsOf(assessment, LegSupport.Of(assessment, step, new SupportWalk(assessment)));
 
     static List<LegPair> PairsOf(Assessment assessment, LegSupport legs)
     {
@@ -31,22 +40,24 @@ public sealed record LegTable
         return pairs;
     }
 
-    static LegTable Of(Assessment assessment, LegSupport legs, Budget? budget)
+    static LegTable Of(Assessment assessment, LegSupport legs, IReadOnlyList<SharedCause> shared, Budget? budget)
     {
         var roots = legs.Legs.Select(l => assessment.Formula.Node(l.Address)!.Value).ToList();
-        var enough = roots.Count >= legs.Need;
-        return new()
+        var enough = roots.Count >= legs.Need && roots.Count > 0;
+        var (needed, defeats) = enough ? Defeats(legs.Need) : (0, []);
+        if (legs.Need > 1 && roots.Count > 0) (_, defeats) = Defeats(1);
+        return new() { Step = legs.Step, Legs = legs.Legs, Need = legs.Need, SharedByPairs = PairsOf(assessment, legs), Effective = needed, Defeats = defeats };
+
+        // The size of the smallest sets that leave fewer legs than these, and the sets of that size.
+        (int?, IReadOnlyList<IReadOnlyList<Factor>>) Defeats(int need)
         {
-            Step = legs.Step,
-            Legs = legs.Legs,
-            Need = legs.Need,
-            SharedByPairs = PairsOf(assessment, legs),
-            Effective = enough ? Frontiers.Breaks(assessment, roots, legs.Need, 0, budget).Depth : 0,
-            Defeats = Smallest(roots.Count == 0 ? [] : Frontiers.Breaks(assessment, roots, 1, 50, budget).Sets),
-        };
+            if (budget?.TimeUp?.Invoke() == true) return (null, []);
+            var network = new BreakNetwork(assessment, roots, need, Frontiers.IsOfTheWorld, shared);
+            return Frontier.Of(network.Network.Dual(), budget) is { Cuts: { Depth: { } depth } cuts } ? (depth, Frontiers.List(cuts, network.Factors, Listed, depth)) : (null, []);
+        }
     }
 
-    static IReadOnlyList<IReadOnlyList<Factor>> Smallest(IReadOnlyList<IReadOnlyList<Factor>> sets) => [.. sets.TakeWhile(s => s.Count == sets[0].Count)];
+    const int Listed = 50;
 }
 
 /// <summary>What two legs have in common.</summary>

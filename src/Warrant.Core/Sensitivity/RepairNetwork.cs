@@ -6,13 +6,11 @@ sealed class RepairNetwork : FormulaNetwork
     readonly Assessment assessment;
     readonly CaseFormula formula;
     readonly bool[] blocked;
-    readonly Dictionary<int, int> groundAt = [];
     readonly Dictionary<string, int> byName = [];
 
     public RepairNetwork(Assessment assessment, int root) : base(assessment.Formula.Formula)
     {
         (this.assessment, formula) = (assessment, assessment.Formula);
-        for (var i = 0; i < formula.Grounds.Count; i++) groundAt[formula.Grounds[i].Node] = i;
         blocked = assessment.Blocked;
         var made = Make(root);
         Network = To.Build(made, Factors.Count);
@@ -23,17 +21,17 @@ sealed class RepairNetwork : FormulaNetwork
 
     protected override int Leaf(int node)
     {
-        var ground = formula.Grounds[groundAt[node]];
+        var ground = formula.Grounds[formula.GroundAt(node)];
         return Assessor.Current(ground, assessment.AsOf) is Standing.Holds ? NetworkBuilder.True : Lack(ground.Address);
     }
 
-    protected override int Besides(int node) => blocked[node] ? Lack(Name(node)) : NetworkBuilder.True;
+    // A step that asks for more legs than it has is mended there, too.
+    protected override int Besides(int node) => blocked[node] || Need(node) < base.Need(node) ? Lack(Name(node)) : NetworkBuilder.True;
 
     // A name that names nothing is mended where it stands.
     protected override int Never(int parent) => Lack(Name(parent));
 
-    // A step that asks for more legs than it has is mended there, too.
-    protected override int Need(int node) => Math.Min(base.Need(node), formula.Formula.Inputs(node).Length);
+    protected override int Need(int node) => formula.Formula.IsLeaf(node) || formula.Formula.IsNever(node) ? base.Need(node) : Math.Min(base.Need(node), formula.Formula.Inputs(node).Length);
 
     string Name(int node) => formula.Address(node) ?? assessment.Case.Id?.Value ?? "case";
 

@@ -6,13 +6,14 @@ namespace Warrant.Core;
 /// <summary>The red team's work plan in words.</summary>
 public static class AttackText
 {
-    public static string Of(IReadOnlyList<AttackTarget> plan, SafetyCase safetyCase)
+    public static string Of(AttackPlan plan, SafetyCase safetyCase)
     {
-        if (plan.Count == 0) return "every break set has something that somebody who is no writer has challenged\n";
+        if (!plan.Complete) return "what to attack: too large to work out within the budget\n";
+        if (plan.Targets.Count == 0) return "every break set has something that somebody who is no writer has challenged\n";
         var text = new StringBuilder("what would end the yes, and nobody but its writers has ever challenged; the smallest first\n");
         var told = new HashSet<string>();
         var number = 0;
-        foreach (var target in plan)
+        foreach (var target in plan.Targets)
         {
             text.Append(CultureInfo.InvariantCulture, $"{++number}. {FrontierText.Names(target.Set)}\n");
             foreach (var (factor, doubts) in target.Doubts)
@@ -22,6 +23,7 @@ public static class AttackText
                 foreach (var doubt in doubts) text.Append("   - ").Append(doubt).Append('\n');
             }
         }
+        if (plan.Count > plan.Targets.Count) text.Append(CultureInfo.InvariantCulture, $"… {plan.Count - plan.Targets.Count} larger or further sets\n");
         return text.ToString();
     }
 }

@@ -9,6 +9,7 @@ public static class DoubtText
     /// <summary>One line: `doubt at most 0.11 whatever depends on what; 0.06 if nothing did`.</summary>
     public static string Line(DoubtValues doubt)
     {
+        if (!doubt.Complete) return "doubt: no number; too large to work out within the budget";
         if (doubt.Worst is not { } worst)
             return doubt.Missing.Count == 0 ? "doubt: no number; what is in doubt adds up to 1" : $"doubt: no number; nobody gave a doubt for {List(doubt.Missing)}";
         var argued = doubt.Argued is { } a && a < worst ? $"; {Number(a)} by the independence that is argued" : "";
@@ -20,7 +21,7 @@ public static class DoubtText
         var text = new StringBuilder($"doubt of {Plain.Line(named)}\n");
         if (doubt.Worst is not { } worst)
         {
-            text.Append(doubt.Missing.Count == 0 ? "  no number: what is in doubt adds up to 1 or more\n" : $"  no number: nobody gave a doubt for {List(doubt.Missing)}\n");
+            text.Append(!doubt.Complete ? "  no number: too large to work out within the budget\n" : doubt.Missing.Count == 0 ? "  no number: what is in doubt adds up to 1 or more\n" : $"  no number: nobody gave a doubt for {List(doubt.Missing)}\n");
             return text.ToString();
         }
         Row(text, "best case", doubt.Best, "the least these doubts allow");
@@ -30,7 +31,7 @@ public static class DoubtText
         foreach (var cap in caps) text.Append("  ").Append(Plain.Line(cap)).Append('\n');
         text.Append("where the worst case sits\n");
         foreach (var share in doubt.Shares.Take(15))
-            text.Append(CultureInfo.InvariantCulture, $"  {Plain.Line(share.Factor.Name),-16} {Number(share.Share),-10} of a doubt of {Number(share.Doubt.Value)}, {share.Doubt.Origin}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {Plain.Line(share.Factor.Name),-20} {Number(share.Share),-10} of a doubt of {Number(share.Doubt.Value)}, {share.Doubt.Origin}\n");
         if (doubt.Shares.Count > 15) text.Append(CultureInfo.InvariantCulture, $"  … and {doubt.Shares.Count - 15} more\n");
         return text.ToString();
     }

@@ -14,7 +14,7 @@ public static class LegText
         if (table.Legs.Count < table.Need) text.Append("  too few legs hold, so nothing carries the step\n");
         else if (table.Effective is { } effective)
             text.Append(CultureInfo.InvariantCulture, $"  effective number of legs: {effective}{(effective == 1 ? " – one failure is enough" : "")}\n");
-        else text.Append("  effective number of legs: not known\n");
+        else text.Append("  effective number of legs: none; no evidence, assumption or common cause ends it, or it is too large to work out\n");
         foreach (var pair in table.SharedByPairs)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {Plain.Line(pair.First.Claim.Value)} and {Plain.Line(pair.Second.Claim.Value)} share {Percent(pair.Overlap)} of what they stand on\n");

@@ -6,7 +6,7 @@ namespace Warrant.Core;
 /// <summary>The JSON of `why`, `whatif`, `independence`, `doubt` and `attack`; described in docs/json.md.</summary>
 public static class SensitivityJson
 {
-    public static string Why(Assessment assessment, string element, int node, Frontiers frontiers, DoubtValues doubt) => Json.Write(json =>
+    public static string Why(Assessment assessment, string element, int node, Frontiers frontiers, DoubtValues doubt, int limit = int.MaxValue) => Json.Write(json =>
     {
         json.WriteStartObject();
         json.Text("top", element);
@@ -18,6 +18,7 @@ public static class SensitivityJson
         json.WriteBoolean("complete", frontiers.Complete);
         json.WritePropertyName("doubt");
         Doubt(json, doubt);
+        Weights(json, frontiers, doubt, limit);
         Reasons(json, assessment, node);
         json.WriteEndObject();
     });
@@ -68,6 +69,7 @@ public static class SensitivityJson
         json.WritePropertyName("doubt");
         Doubt(json, doubt);
         json.Texts("missing", doubt.Worst is null ? doubt.Missing : []);
+        json.WriteBoolean("complete", doubt.Complete);
         json.WriteStartArray("grounds");
         foreach (var share in doubt.Shares)
         {
@@ -82,11 +84,13 @@ public static class SensitivityJson
         json.WriteEndObject();
     });
 
-    public static string Attack(IReadOnlyList<AttackTarget> plan) => Json.Write(json =>
+    public static string Attack(AttackPlan plan) => Json.Write(json =>
     {
         json.WriteStartObject();
+        json.WriteBoolean("complete", plan.Complete);
+        json.Text("count", plan.Count?.ToString(CultureInfo.InvariantCulture));
         json.WriteStartArray("sets");
-        foreach (var target in plan)
+        foreach (var target in plan.Targets)
         {
             json.WriteStartObject();
             json.Texts("set", target.Set.Select(f => f.Name));
@@ -104,6 +108,27 @@ public static class SensitivityJson
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    // Counts are of break sets; the importances are of the doubts, under independence, and null without a number.
+    static void Weights(Utf8JsonWriter json, Frontiers frontiers, DoubtValues doubt, int limit)
+    {
+        json.WriteStartArray("grounds");
+        foreach (var weight in frontiers.Weights.Take(limit))
+        {
+            var importance = doubt.Importances.TryGetValue(weight.Factor.Name, out var found) ? found : default(Importance?);
+            json.WriteStartObject();
+            json.Text("ground", weight.Factor.Name);
+            json.Text("sets", weight.Sets.ToString(CultureInfo.InvariantCulture));
+            json.WriteNumber("smallest", weight.Smallest);
+            json.Number("birnbaum", importance?.Birnbaum);
+            json.Number("criticality", importance?.Criticality);
+            json.Number("fussellVesely", importance?.FussellVesely);
+            json.Number("riskAchievement", importance?.RiskAchievement);
+            json.Number("riskReduction", importance?.RiskReduction);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 
     static void Doubt(Utf8JsonWriter json, DoubtValues doubt)
     {
