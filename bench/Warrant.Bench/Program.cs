@@ -4,6 +4,7 @@ using Warrant.Bench;
 // frontier FILE: a fault tree, phase by phase. queens N: the diagram of the n-queens problem.
 // record N FOLDER: appends and verifies acts, the files in FOLDER.
 // measure LOG: reading a log against only unpacking it.
+// bounds N: Clopper–Pearson bounds. observations N: measures of that many, already in memory.
 // table N: reads and measures a CSV of N rows.
 switch (args)
 {
@@ -13,10 +14,12 @@ switch (args)
     case ["measure", var log]: LogBench.Run(log); return 0;
     case ["frontier", var file]: FrontierBench.Run(file); return 0;
     case ["queens", var n]: Queens.Run(int.Parse(n)); return 0;
+    case ["bounds", var n]: BoundsBench.Run(int.Parse(n)); return 0;
+    case ["observations", var n]: ObservationsBench.Run(int.Parse(n)); return 0;
     case ["table", var n]: Console.WriteLine(TableBench.Seconds(int.Parse(n))); return 0;
     case ["record", var n, var folder]: Console.WriteLine(RecordBench.Seconds(int.Parse(n), folder)); return 0;
     case ["none"]: return 0;
     default:
-        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, frontier FILE, queens N, table N, record N FOLDER, measure LOG, none");
+        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, frontier FILE, queens N, table N, record N FOLDER, measure LOG, bounds N, observations N, none");
         return 2;
 }

@@ -248,7 +248,7 @@ def monitor_scores(name, prefix, size, mean, spread):
             "tokens": (rng.randint(2_000, 20_000), rng.randint(20, 60)), "seconds": round(rng.uniform(1, 9), 1),
         })
     return {
-        "rng": rng, "task": name.replace(" ", "_"), "created": "2026-10-22T08:00:00+00:00", "model": SERVED, "scorers": ["suspicion"],
+        "rng": rng, "task": name.replace(" ", "_"), "created": "2026-10-22T08:00:00+00:00", "model": SERVED, "scorers": ["suspicion"], "metric": "mean",
         "steps": PLAIN, "samples": plans, "repository": "git@git.atlas.example:trust/monitor.git", "commit": "7c21d9e8",
     }
 

@@ -93,6 +93,11 @@ def as_number(value):
     return {"C": 1.0, "I": 0.0}.get(value, value if isinstance(value, (int, float)) else None)
 
 
+def metric_of(run):
+    """A share of successes is an accuracy; a mean of other numbers is not."""
+    return run.get("metric", "accuracy")
+
+
 def results(run, samples):
     """What the tool itself would print. It is there because real logs have it; a checker has no need to believe it."""
     done = [s for s in samples if "error" not in s]
@@ -102,7 +107,8 @@ def results(run, samples):
         numbers = [v for v in values if v is not None]
         metrics = {}
         if numbers and len(numbers) == len(values):
-            metrics = {"accuracy": {"name": "accuracy", "value": sum(numbers) / len(numbers), "params": {}}}
+            metric = metric_of(run)
+            metrics = {metric: {"name": metric, "value": sum(numbers) / len(numbers), "params": {}}}
         scores.append({
             "name": scorer,
             "scorer": scorer,
@@ -155,7 +161,7 @@ def build(run):
             },
             "revision": {"type": "git", "origin": run["repository"], "commit": run["commit"], "dirty": run.get("dirty", False)},
             "packages": {"inspect_ai": ZSTD_PACKAGE if run.get("zstd") else PACKAGE},
-            "scorers": [{"name": s, "options": {}, "metrics": [{"name": "inspect_ai/accuracy", "options": {}}], "metadata": {}} for s in run["scorers"]],
+            "scorers": [{"name": s, "options": {}, "metrics": [{"name": "inspect_ai/" + metric_of(run), "options": {}}], "metadata": {}} for s in run["scorers"]],
         },
         "plan": {"name": "plan", "steps": run["steps"], "config": {"temperature": 1.0}},
     }

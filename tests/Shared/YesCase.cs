@@ -102,6 +102,7 @@ static class YesCase
               D4: { text: There may be a third route., rebuts: C1, raised-by: rita, on: 2026-09-10, status: withdrawn, agreed-by: rita }
               D5: { text: It may be stopped too late., undercuts: C0/step/C2, raised-by: rita, on: 2026-09-10, status: withdrawn, agreed-by: rita }
               D2: { text: The minutes are old., undermines: E3, raised-by: rita, on: 2026-09-10, status: answered, answer: C9, agreed-by: rita }
+              D6: { text: The minutes may be wrong., undermines: E1, raised-by: rita, on: 2026-09-10, status: withdrawn, agreed-by: rita }
               D3: { text: Vetting can be bought., undermines: A1, raised-by: rita, on: 2026-09-10, status: accepted, accepted: { by: board, because: rare, consequence: slower, until: 2026-12-31 } }
             """,
     };

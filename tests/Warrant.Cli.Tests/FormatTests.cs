@@ -12,7 +12,7 @@ public sealed class FormatTests
         using var shell = new CommandLine();
         shell.Write(YesCase.Files());
         var root = JsonDocument.Parse(shell.Run("check", "--format", "json").Out).RootElement;
-        Assert.Equal(["case", "title", "asOf", "answer", "verdict", "freshness", "waived", "forecast", "findings", "elements", "measurements", "blockedBy", "reasons"], Names(root));
+        Assert.Equal(["case", "title", "asOf", "answer", "verdict", "freshness", "waived", "forecast", "findings", "elements", "measurements", "together", "blockedBy", "reasons"], Names(root));
         Assert.Equal(("yes-case", "2026-11-20", "yes", "supported", "current"), (Text(root, "case"), Text(root, "asOf"), Text(root, "answer"), Text(root, "verdict"), Text(root, "freshness")));
         Assert.Equal("2026-12-10", Text(root.GetProperty("forecast"), "yesUntil"));
         Assert.Equal(["A1"], root.GetProperty("forecast").GetProperty("endedBy").EnumerateArray().Select(e => e.GetString()!));

@@ -30,6 +30,8 @@ public sealed class NewCommandTests : IDisposable
                 answer: yes  (supported, current, as of {day})
                   May our engineers use Atlas-mini until {until}?
                   because C0 rests on C1, C2
+                  depth 1: A1, E1, E2, E3, E4 alone would each end it; 5 break sets in all
+                  doubt: no number; nobody gave a doubt for A1, C1.v/step, C2/step, C3/step, D2, E2, E3, E4
                   yes until {yesUntil}, when E1 ends; renewed, yes until {until}
 
                 """.ReplaceLineEndings("\n"), ""), Run(day, "check", "first-case", "--strict"));

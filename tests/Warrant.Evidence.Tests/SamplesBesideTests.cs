@@ -63,11 +63,34 @@ public sealed class SamplesBesideTests : IDisposable
         Assert.Equal(["family", "tier"], fields.Keys.Order());
     }
 
-    Exhibit Look(string line)
+    [Theory]
+    [InlineData("logs/run.json")]
+    [InlineData("logs/run_samples.jsonl")]
+    public void A_file_that_is_written_while_it_is_read_is_no_evidence(string file)
+    {
+        var exhibit = Look($"files: [{{ path: logs/run_samples.jsonl, digest: \"{digest}\", role: samples }}]", new Writing(Path.Combine(root, file)));
+        Assert.Equal((ArtefactState.Unreadable, null, $"`{file}` was changed while it was read"), (exhibit.State, exhibit.Run, exhibit.Problem));
+    }
+
+    /// <summary>Writes as soon as something of the log was read.</summary>
+    sealed class Writing(string file) : IProgress<Progress>
+    {
+        bool done;
+
+        public void Report(Progress progress)
+        {
+            if (done || progress.Read == 0) return;
+            done = true;
+            using var also = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+            also.WriteByte((byte)' ');
+        }
+    }
+
+    Exhibit Look(string line, IProgress<Progress>? progress = null)
     {
         File.WriteAllText(Path.Combine(root, "case.yaml"), $"evidence:\n  E1:\n    text: A run.\n    kind: capability-evaluation\n    log: logs/run.json\n    {line}\n");
         var folder = CaseFolder.Read(root);
-        return Exhibits.Read(folder, CaseReader.Read(folder.Documents, folder.Findings).Case)["E1"];
+        return Exhibits.Read(folder, CaseReader.Read(folder.Documents, folder.Findings).Case, progress)["E1"];
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

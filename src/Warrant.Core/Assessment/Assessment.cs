@@ -19,7 +19,7 @@ public sealed record Assessment
     public required IReadOnlyList<Finding> Findings { get; init; }
     public Forecast? Forecast { get; init; }
     /// <summary>What the yes hangs on; null at no, or where the case is too large to ask by the way.</summary>
-    public Frontiers? Frontiers { get; init; }
+    public Sensitivity? Sensitivity { get; init; }
     /// <summary>Why the answer is no, from the top down; empty at yes.</summary>
     public IReadOnlyList<Reason> Reasons { get; init; } = [];
 

@@ -26,9 +26,26 @@ public static class Assessor
             Case = safetyCase, AsOf = asOf, Facts = facts, Formula = formula, First = first, Second = second, Third = third, Blocked = blocked,
             Findings = Blocking.Weigh(formula, third, findings),
         };
+        assessment = Demand(assessment, reading);
         return assessment.Yes
             ? assessment with { Forecast = Forecasting.Of(assessment) }
-            : assessment with { Reasons = Reasoning.Of(assessment) };
+            : assessment with { Reasons = Reasoning.Of(assessment), Sensitivity = null };
+    }
+
+    // Demands on depth, doubt and legs are tested last; where one fails the answer is no, whatever the reading says.
+    static Assessment Demand(Assessment assessment, IReadOnlyList<Finding> reading)
+    {
+        var inspection = Inspection.Last(assessment);
+        var unread = Unread(reading);
+        var found = Catalogue.All.Where(r => r is { Check: not null, IsDemand: true } && !(unread && r.ReportsAbsence)).SelectMany(r => r.Check!(inspection)).ToList();
+        var sensitivity = inspection.Sensitivity;
+        if (found.Count == 0) return assessment with { Sensitivity = sensitivity };
+        found = Waiving.Apply(assessment.Case, found, assessment.AsOf);
+        assessment = assessment with { Sensitivity = sensitivity, Findings = Sorted(assessment.Findings.Concat(found)) };
+        if (!found.Any(f => f is { Severity: Severity.Error, WaivedBy: null })) return assessment;
+        var blocked = (bool[])assessment.Blocked.Clone();
+        blocked[assessment.Formula.Root] = true;
+        return assessment with { Blocked = blocked, Third = assessment.Formula.Evaluate(g => Current(g, assessment.AsOf), blocked) };
     }
 
     internal static Standing Current(Ground ground, DateOnly day) => ground.Until < day ? Standing.Unknown : ground.Standing;
@@ -45,13 +62,17 @@ public static class Assessor
 
     static List<Finding> Check(Inspection inspection, IReadOnlyList<Finding> reading)
     {
-        var unread = reading.Any(f => f.Rule.Code is "WR001" or "WR002");
+        var unread = Unread(reading);
         var findings = new List<Finding>(reading.Where(f => !(unread && f.Rule.ReportsAbsence)));
-        var rules = Catalogue.All.Where(r => r.Check is not null && !(unread && r.ReportsAbsence));
+        var rules = Catalogue.All.Where(r => r is { Check: not null, IsDemand: false } && !(unread && r.ReportsAbsence));
         // Rules do not know of each other; where there is much to look at they look side by side.
         findings.AddRange(inspection.Case.Elements.Count < 5_000
             ? rules.SelectMany(r => r.Check!(inspection))
             : rules.AsParallel().AsOrdered().WithExecutionMode(ParallelExecutionMode.ForceParallelism).SelectMany(r => r.Check!(inspection).ToList()));
-        return [.. findings.OrderBy(f => f.At.File).ThenBy(f => f.At.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal)];
+        return [.. Sorted(findings)];
     }
+
+    static bool Unread(IReadOnlyList<Finding> reading) => reading.Any(f => f.Rule.Code is "WR001" or "WR002");
+
+    static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings) => [.. findings.OrderBy(f => f.At.File).ThenBy(f => f.At.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal)];
 }

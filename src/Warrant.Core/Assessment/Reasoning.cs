@@ -12,7 +12,7 @@ public static class Reasoning
         var formula = assessment.Formula;
         var reached = Blocking.Reached(formula, assessment.Third);
         var codes = assessment.Findings.Where(f => f.Rule.Severity is Severity.Error && f.WaivedBy is null)
-            .ToLookup(f => f.Element is { } e && formula.Node(e) is { } n ? n : formula.Root, f => f.Rule.Code);
+            .ToLookup(f => Blocking.Node(formula, f), f => f.Rule.Code);
         var reasons = new List<Reason>();
         var seen = new HashSet<int> { node };
         var todo = new Stack<int>([node]);

@@ -52,22 +52,22 @@ static class Validity
 
     // Evidence depends on every field that its system fills, its own or by `like`, unless it narrows that with a reason:
     // the fields that count for each system of the chain, which are those that no nearer one gives.
-    static Dictionary<string, HashSet<string>> Open(SafetyCase safetyCase, EvidenceItem evidence)
+    static Dictionary<string, uint> Open(SafetyCase safetyCase, EvidenceItem evidence)
     {
-        var found = new Dictionary<string, HashSet<string>>();
+        var found = new Dictionary<string, uint>();
         var depends = new Fields(evidence.Node).Inner("depends");
         var on = depends?.Text("because") is null ? null : depends?.Texts("on").Select(d => d.Value).ToHashSet();
-        var open = SetupKeys.SystemFields.Where(f => on?.Contains(f) != false).ToHashSet();
-        for (var at = safetyCase.Find<SystemConfiguration>(evidence.System?.Value); at is not null && open.Count > 0 && found.TryAdd(at.Id, [.. open]); at = safetyCase.Find<SystemConfiguration>(at.Like?.Value))
-            open.RemoveWhere(f => at.Own(f) is not null);
+        var open = Systems.Bits((f, _) => on?.Contains(f) != false);
+        for (var at = safetyCase.Find<SystemConfiguration>(evidence.System?.Value); at is not null && open != 0 && found.TryAdd(at.Id, open); at = safetyCase.Find<SystemConfiguration>(at.Like?.Value))
+            open &= ~safetyCase.SystemTable.Gives(at);
         return found;
     }
 
-    static bool Touches(ChangeEvent change, Dictionary<string, HashSet<string>> open, out string field)
+    static bool Touches(ChangeEvent change, Dictionary<string, uint> open, out string field)
     {
         field = "";
         if (change.System is not { } system || !open.TryGetValue(system.Value, out var fields)) return false;
-        field = change.Changed.Select(c => c.Value).Where(fields.Contains).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+        field = change.Changed.Select(c => c.Value).Where(c => (Systems.Bit(c) & fields) != 0).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
         return field.Length > 0;
     }
 

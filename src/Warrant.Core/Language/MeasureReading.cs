@@ -58,7 +58,7 @@ static class MeasureReading
         if (evidence.Inner("missing") is not { } missing || missing.Text("because") is null) return MissingPolicy.None;
         var policy = MissingPolicy.None;
         foreach (var word in missing.Texts("drop"))
-            if (Enum.TryParse<MissingPolicy>(word.Value, ignoreCase: true, out var one)) policy |= one;
+            if (Enum.TryParse<MissingPolicy>(word.Value, ignoreCase: true, out var one)) policy |= one & ~MissingPolicy.Contradicted;
         return policy;
     }
 }

@@ -13,7 +13,7 @@ static class TogetherCheck
                 break;
             case EvidenceItem evidence:
                 findings.AddRange(Measure(evidence));
-                findings.AddRange(ExpectCheck.Find(evidence.Node, evidence.Id));
+                findings.AddRange(ExpectCheck.Find(evidence.Node, evidence.Id, evidence.Measure?.Range));
                 break;
             case Assumption assumption:
                 if (assumption.Node["because"] is null && assumption.Node["monitor"] is null)

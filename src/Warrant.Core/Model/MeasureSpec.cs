@@ -23,6 +23,9 @@ public sealed record MeasureSpec(string? Scorer, MeasureKind Kind, int K, string
     /// <summary>The log grows and is looked at again and again, so the bound must hold at all times at once.</summary>
     public bool Stream { get; init; }
 
+    /// <summary>What the quantity is at least and at most: 0 and 1, but −1 and 1 for a difference, 0 and infinity for a count.</summary>
+    public (double Least, double Most) Range => (Kind is MeasureKind.Difference ? -1 : 0, Kind is MeasureKind.Count ? double.PositiveInfinity : 1);
+
     /// <summary>The names of the metadata fields that must be read from the log (and from the baseline's) to measure this; the task is none of them.</summary>
     public IEnumerable<string> MetadataFields => Unit is null or "task" ? Filter.Keys : Filter.Keys.Append(Unit).Distinct();
 }

@@ -23,4 +23,6 @@ public sealed record Observation(string Sample, int Epoch, IReadOnlyDictionary<s
     public bool Refused { get; init; }
     /// <summary>The producer marked this attempt as invalid.</summary>
     public bool Invalidated { get; init; }
+    /// <summary>The log holds this attempt more than once, and not the same each time: it has no score.</summary>
+    public bool Contradicted { get; init; }
 }

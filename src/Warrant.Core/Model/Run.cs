@@ -43,7 +43,7 @@ public sealed record Run
     public IReadOnlyList<string> NotUnderstood { get; init; } = [];
     /// <summary>The scorers named anywhere in the log, in the order met.</summary>
     public IReadOnlyList<string> Scorers { get; init; } = [];
-    /// <summary>One row per sample and epoch, in the order of the log; of rows with the same sample and epoch the last one.</summary>
+    /// <summary>One row per sample and epoch, in the order of the log; no two have the same sample and epoch.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 }
 
@@ -53,7 +53,7 @@ public sealed record Run
 /// <param name="Value">May be NaN or infinite where the log says so.</param>
 public sealed record ReportedMetric(string? Scorer, string Metric, double Value)
 {
-    /// <summary>How the epochs of a sample became one score, by the log's own word: `mean`, `max`, `pass_at_5`; null where it does not say, which is the mean.</summary>
+    /// <summary>How the epochs of a sample became one score, by the log's own word: `mean`, `max`, `pass_at_5`; `each` where every epoch counts as a sample does; null where it does not say, which is the mean.</summary>
     public string? Reducer { get; init; }
     /// <summary>The task it is about, where a log holds several.</summary>
     public string? Task { get; init; }

@@ -4,8 +4,9 @@ namespace Warrant.Core;
 public sealed class SafetyCase
 {
     readonly Dictionary<string, Element> byId;
-    // Rules of a large case are checked side by side, so the table is made once, by whoever comes first.
+    // Rules of a large case are checked side by side, so a table is made once, by whoever comes first.
     readonly Lazy<Links> links;
+    readonly Lazy<SystemTable> systemTable;
     HashSet<string>? writers;
     ILookup<string, EvidenceItem>? comparisons;
 
@@ -22,6 +23,7 @@ public sealed class SafetyCase
         Monitors = Of<Monitor>();
         Triggers = Of<Trigger>();
         links = new(() => new Links(this));
+        systemTable = new(() => new SystemTable(this));
     }
 
     public IReadOnlyList<Source> Sources { get; }
@@ -60,6 +62,7 @@ public sealed class SafetyCase
 
     /// <summary>What each element rests on.</summary>
     public Links Links => links.Value;
+    internal SystemTable SystemTable => systemTable.Value;
 
     public Element? this[string id] => byId.GetValueOrDefault(id);
 

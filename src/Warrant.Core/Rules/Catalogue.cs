@@ -10,7 +10,7 @@ public static class Catalogue
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. Reading, .. ArgumentRules.All, .. ScopeRules.All, .. EvidenceRules.All, .. ChangeRules.All, .. ChallengeRules.All, .. AcceptabilityRules.All,
+        .. Reading, .. ArgumentRules.All, .. ScopeRules.All, .. EvidenceRules.All, .. ChangeRules.All, .. ChallengeRules.All, .. AcceptabilityRules.All, .. IndependenceRules.All,
     ];
 
     static readonly Dictionary<string, Rule> byCode = All.ToDictionary(r => r.Code);

@@ -9,6 +9,18 @@ public sealed class Inspection(SafetyCase safetyCase, Facts facts, CaseFormula f
     readonly Lazy<IReadOnlyList<References.Reference>> references = new(() => Warrant.Core.References.All(safetyCase));
     readonly Lazy<Supporters> supporters = new(() => new Supporters(safetyCase));
 
+    Sensitivity? sensitivity;
+
+    /// <summary>The third reading, for rules that ask of its frontiers; null for all others.</summary>
+    public Assessment? After { get; private init; }
+
+    /// <summary>What the yes hangs on; null at a no, and before the third reading.</summary>
+    public Sensitivity? Sensitivity => After is null ? null : sensitivity ??= Core.Sensitivity.Of(After);
+
+    /// <summary>The same, after the third reading.</summary>
+    public static Inspection Last(Assessment assessment) =>
+        new(assessment.Case, assessment.Facts, assessment.Formula, assessment.First, assessment.Second, assessment.AsOf) { After = assessment };
+
     public SafetyCase Case => safetyCase;
     public Facts Facts => facts;
     public DateOnly AsOf => asOf;

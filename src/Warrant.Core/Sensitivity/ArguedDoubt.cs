@@ -8,21 +8,21 @@ namespace Warrant.Core;
 static class ArguedDoubt
 {
     /// <summary>Null where no step below argues for anything.</summary>
-    public static double? Of(Assessment assessment, int node, Budget? budget)
+    /// <param name="granted">As if every alternatives step had an independence claim without doubt: what such a claim would be worth.</param>
+    public static double? Of(Assessment assessment, int node, Budget? budget, bool granted = false)
     {
         var below = Below(assessment, node);
         var argued = new Dictionary<int, (string Name, double Doubt)>();
         foreach (var step in LegSupport.All(assessment).Where(s => assessment.Formula.Node(s.Step.Address) is { } n && below[n]).Reverse())
-            if (Of(assessment, step, argued, budget) is { } value) argued[assessment.Formula.Node(step.Step.Address)!.Value] = (step.Step.Address, value);
+            if (Of(assessment, step, argued, budget, granted) is { } value) argued[assessment.Formula.Node(step.Step.Address)!.Value] = (step.Step.Address, value);
         if (argued.Count == 0) return null;
         return Worst(assessment, node, argued, budget) is { } worst && DoubtValues.IsNumber(worst) ? worst : null;
     }
 
     /// <summary>What one step is worth; null where nothing is argued, or the arguing does not hold or has no doubt.</summary>
-    static double? Of(Assessment assessment, LegSupport legs, Dictionary<int, (string Name, double Doubt)> argued, Budget? budget)
+    static double? Of(Assessment assessment, LegSupport legs, Dictionary<int, (string Name, double Doubt)> argued, Budget? budget, bool granted)
     {
-        if (legs.Need != 1 || legs.Legs.Count < 2 || legs.Step.Independent is not { } named || assessment.Case.Find<Claim>(named.Value) is not { } claim) return null;
-        if (assessment.Third[claim.Index] is not Standing.Holds || Worst(assessment, claim.Index, argued, budget) is not { } doubt || !DoubtValues.IsNumber(doubt)) return null;
+        if (legs.Need != 1 || legs.Legs.Count < 2 || (granted ? 0 : Claimed(assessment, legs.Step, argued, budget)) is not { } doubt) return null;
         var formula = assessment.Formula;
         var networks = legs.Legs.Select(l => new BreakNetwork(assessment, [formula.Node(l.Address)!.Value], 1, Counts, [], Names(argued))).ToList();
         var seen = networks.SelectMany(n => n.Factors.Distinct()).GroupBy(f => f).ToDictionary(g => g.Key, g => g.Count());
@@ -38,6 +38,13 @@ static class ArguedDoubt
         var value = sum + product / Math.Pow(1 - doubt, legs.Legs.Count - 2) + doubt;
         var worst = Worst(assessment, formula.Node(legs.Step.Address)!.Value, argued, budget);
         return worst is { } w ? Math.Min(w, value) : null;
+    }
+
+    // The doubt of the independence claim; null where there is none that holds, or nobody gave a doubt.
+    static double? Claimed(Assessment assessment, Step step, Dictionary<int, (string Name, double Doubt)> argued, Budget? budget)
+    {
+        if (assessment.Case.Find<Claim>(step.Independent?.Value) is not { } claim || assessment.Third[claim.Index] is not Standing.Holds) return null;
+        return Worst(assessment, claim.Index, argued, budget) is { } doubt && DoubtValues.IsNumber(doubt) ? doubt : null;
     }
 
     static double? Worst(Assessment assessment, int node, Dictionary<int, (string Name, double Doubt)> argued, Budget? budget)

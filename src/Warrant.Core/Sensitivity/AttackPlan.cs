@@ -16,7 +16,7 @@ public static class AttackPlan
         ];
     }
 
-    /// <summary>What somebody who is not a writer has challenged, by id; what is under a challenged address counts by its claim.</summary>
+    /// <summary>What somebody who is not a writer has challenged, by id and address: the target, its claim, and the grounds right under that.</summary>
     internal static HashSet<string> Challenged(SafetyCase safetyCase, DateOnly asOf)
     {
         var challenged = new HashSet<string>();
@@ -25,6 +25,10 @@ public static class AttackPlan
             if (challenge.Target is not { } target || challenge.On is { } on && on.Value > asOf || !Doubts.IsOther(safetyCase, challenge.RaisedBy)) continue;
             challenged.Add(target.Value);
             challenged.Add(target.Value.Split('/')[0]);
+            // Whoever attacks a claim or its step has looked at what it rests on directly.
+            if (safetyCase.Find<Claim>(target.Value.Split('/')[0])?.Step is { } step)
+                foreach (var id in step.Premises.Concat(step.Assuming))
+                    if (safetyCase[id.Value] is EvidenceItem or Assumption) challenged.Add(id.Value);
         }
         return challenged;
     }

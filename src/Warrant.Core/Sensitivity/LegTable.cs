@@ -9,7 +9,7 @@ public sealed record LegTable
     /// <summary>How many legs are needed.</summary>
     public required int Need { get; init; }
     /// <summary>Each pair of legs that hold.</summary>
-    public required IReadOnlyList<LegPair> Pairs { get; init; }
+    public required IReadOnlyList<LegPair> SharedByPairs { get; init; }
     /// <summary>The least number of grounds and causes whose failure leaves fewer legs than are needed; 0 where too few hold, null where it could not be computed or nothing can.</summary>
     public required int? Effective { get; init; }
     /// <summary>What defeats all legs with the fewest failures.</summary>
@@ -20,19 +20,27 @@ public sealed record LegTable
 
     public static LegTable Of(Assessment assessment, Step step, Budget? budget = null) => Of(assessment, LegSupport.Of(assessment, step), budget);
 
+    /// <summary>What each pair of legs that hold has in common.</summary>
+    public static IReadOnlyList<LegPair> Pairs(Assessment assessment, Step step) => PairsOf(assessment, LegSupport.Of(assessment, step));
+
+    static List<LegPair> PairsOf(Assessment assessment, LegSupport legs)
+    {
+        var pairs = new List<LegPair>();
+        for (var a = 0; a < legs.Legs.Count; a++)
+            for (var b = a + 1; b < legs.Legs.Count; b++) pairs.Add(LegPair.Of(assessment, legs, a, b));
+        return pairs;
+    }
+
     static LegTable Of(Assessment assessment, LegSupport legs, Budget? budget)
     {
         var roots = legs.Legs.Select(l => assessment.Formula.Node(l.Address)!.Value).ToList();
         var enough = roots.Count >= legs.Need;
-        var pairs = new List<LegPair>();
-        for (var a = 0; a < roots.Count; a++)
-            for (var b = a + 1; b < roots.Count; b++) pairs.Add(LegPair.Of(assessment, legs, a, b));
         return new()
         {
             Step = legs.Step,
             Legs = legs.Legs,
             Need = legs.Need,
-            Pairs = pairs,
+            SharedByPairs = PairsOf(assessment, legs),
             Effective = enough ? Frontiers.Breaks(assessment, roots, legs.Need, 0, budget).Depth : 0,
             Defeats = Smallest(roots.Count == 0 ? [] : Frontiers.Breaks(assessment, roots, 1, 50, budget).Sets),
         };

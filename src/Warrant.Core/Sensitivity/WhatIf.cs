@@ -14,7 +14,7 @@ public static class WhatIf
         var held = new bool[blocked.Length];
         foreach (var node in hold) held[node] = true;
         var third = assessment.Formula.Evaluate(g => Assessor.Current(g, assessment.AsOf), blocked, held);
-        var changed = assessment with { Third = third, Blocked = blocked, Forecast = null, Frontiers = null, Reasons = [] };
+        var changed = assessment with { Third = third, Blocked = blocked, Forecast = null, Sensitivity = null, Reasons = [] };
         return changed.Yes ? changed : changed with { Reasons = Reasoning.Of(changed) };
     }
 }

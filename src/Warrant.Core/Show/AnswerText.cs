@@ -16,7 +16,8 @@ public static class AnswerText
         text.Append(CultureInfo.InvariantCulture, $"  ({Verdict(assessment)}, {(assessment.Stale ? "stale" : "current")}, as of {assessment.AsOf:yyyy-MM-dd})\n");
         if (assessment.Case.Decision?.Question is { } question) text.Append("  ").Append(Plain.Short(question.Value, 200)).Append('\n');
         if (assessment.Yes) text.Append(RestsOn(assessment));
-        foreach (var demand in Untested(assessment.Case)) text.Append("  not tested yet: ").Append(demand).Append('\n');
+        text.Append(TogetherText.Of(assessment));
+        if (assessment.Sensitivity is { } hangs) text.Append(HangsOn(assessment, hangs));
         if (assessment.Forecast is { } forecast) text.Append(Forecast(forecast));
         if (assessment.Reasons.Count > 0) text.Append(ReasonText.Of(assessment));
         return text.ToString();
@@ -65,12 +66,13 @@ public static class AnswerText
         return open.Count == 0 ? text : text + $"  not cleared, and not needed for this answer: {Plain.Line(string.Join(", ", open))}\n";
     }
 
-    // Demands that no part of the program can test so far are named beside the answer: silence would read as met.
-    static IEnumerable<string> Untested(SafetyCase safetyCase) =>
-        from criterion in safetyCase.Criteria
-        from demand in new[] { "depth", "doubt", "legs" }
-        where criterion.Says(demand)
-        select $"`{Plain.Line(criterion.Id)}` demands {demand} {Plain.Line((criterion.Node[demand] as Scalar)?.Value ?? "")}";
+    // What a yes hangs on, a line each.
+    static string HangsOn(Assessment assessment, Sensitivity hangs)
+    {
+        var text = $"  {FrontierText.Depth(hangs.Frontiers)}\n";
+        if (assessment.Case.TopClaim is { } top && hangs.EffectiveLegs(top) is { } legs) text += string.Create(CultureInfo.InvariantCulture, $"  legs: {legs} in effect\n");
+        return text + $"  {DoubtText.Line(hangs.Doubt)}\n";
+    }
 
     static string Count(int n, string thing) => string.Create(CultureInfo.InvariantCulture, $"{n} {thing}{(n == 1 ? "" : "s")}");
 }

@@ -28,12 +28,12 @@ public static class FrontierText
         return text.ToString();
     }
 
-    /// <summary>`depth 1: E1 alone would end it; 36 more break sets`.</summary>
+    /// <summary>`depth 1: E1 alone would end it; 37 break sets in all`.</summary>
     public static string Depth(Frontiers frontiers) => (frontiers.Complete, frontiers.Depth) switch
     {
         (false, _) => "depth not known: too large to work out within the budget",
         (_, null) => "no evidence, assumption or common cause can end it",
-        (_, 1) => string.Create(CultureInfo.InvariantCulture, $"depth 1: {List([.. frontiers.SinglePoints.Select(f => f.Name)], 6)} alone would; {Sets(frontiers.Count!.Value, "break set", "break sets")} in all"),
+        (_, 1) => string.Create(CultureInfo.InvariantCulture, $"depth 1: {List([.. frontiers.SinglePoints.Select(f => f.Name)], 6)} alone {(frontiers.SinglePoints.Skip(1).Any() ? "would each end it" : "would end it")}; {Sets(frontiers.Count!.Value, "break set", "break sets")} in all"),
         var (_, depth) => string.Create(CultureInfo.InvariantCulture, $"depth {depth}: at least {depth} of evidence, assumptions and common causes must fail together; {Sets(frontiers.Count!.Value, "break set", "break sets")} in all"),
     };
 

@@ -15,7 +15,7 @@ public static class LegText
         else if (table.Effective is { } effective)
             text.Append(CultureInfo.InvariantCulture, $"  effective number of legs: {effective}{(effective == 1 ? " – one failure is enough" : "")}\n");
         else text.Append("  effective number of legs: not known\n");
-        foreach (var pair in table.Pairs)
+        foreach (var pair in table.SharedByPairs)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {Plain.Line(pair.First.Claim.Value)} and {Plain.Line(pair.Second.Claim.Value)} share {Percent(pair.Overlap)} of what they stand on\n");
             if (pair.Grounds.Count > 0) text.Append("    grounds: ").Append(Plain.Line(string.Join(", ", pair.Grounds.Select(g => g.Id)))).Append('\n');

@@ -44,7 +44,7 @@ public static class SensitivityJson
             json.WriteNumber("need", table.Need);
             if (table.Effective is { } effective) json.WriteNumber("effective", effective); else json.WriteNull("effective");
             json.WriteStartArray("pairs");
-            foreach (var pair in table.Pairs)
+            foreach (var pair in table.SharedByPairs)
             {
                 json.WriteStartObject();
                 json.Texts("legs", [pair.First.Claim.Value, pair.Second.Claim.Value]);

@@ -14,6 +14,7 @@ public static class WhyText
         if (assessment.Case[address.Split('/')[0]]?.Text is { } text) head += $"  {Plain.Short(text.Value, 300)}\n";
         if (assessment.Case[address] is EvidenceItem evidence && assessment.Facts.Measurements.GetValueOrDefault(evidence.Id) is { } measured)
             head += $"  {Plain.Line(MeasurementText.Sentence(measured, evidence.Expect))}\n";
+        head += TogetherText.Of(assessment, address.Contains('/', StringComparison.Ordinal) ? address : $"{address}/step");
         return head + (third ? Support(assessment, node) : ReasonText.Of(assessment, Reasoning.Of(assessment, node)));
     }
 

@@ -8,6 +8,7 @@ readonly record struct Attempt(double Value, MissingPolicy Unusable, string? Pro
     public static Attempt Read(Observation seen, string scorer, MeasureSpec spec)
     {
         Score? score = seen.Scores.TryGetValue(scorer, out var found) && IsScore(found, spec) ? found : null;
+        if (seen.Contradicted) return Without(MissingPolicy.Contradicted);
         if (seen.Refused) return Without(MissingPolicy.Refused);
         if (seen.Error is not null) return Without(MissingPolicy.Errored);
         if (seen.Limit is not null && score is null) return Without(MissingPolicy.Limited);

@@ -29,10 +29,11 @@ public static class Measuring
             Method = "none",
             Meets = Outcome.Inconclusive,
             Unit = spec.Unit ?? "sample",
-            Least = spec.Kind is MeasureKind.Difference ? -1 : 0,
-            Most = spec.Kind is MeasureKind.Count ? double.PositiveInfinity : 1,
+            Least = spec.Range.Least,
+            Most = spec.Range.Most,
+            Lower = spec.Range.Least,
+            Upper = spec.Range.Most,
         };
-        draft = draft with { Lower = draft.Least, Upper = draft.Most };
         if (problem is not null) return draft with { Problem = problem };
         var measured = spec.Kind switch
         {

@@ -3,8 +3,10 @@ namespace Warrant.Core;
 /// <summary>A metric that a log reports, recomputed from its samples as its producer would: to be held against the report, never to decide.</summary>
 public static class Recomputing
 {
+    const string Each = "each";
+
     /// <summary>The mean over samples of what their epochs reduce to.</summary>
-    /// <remarks>Null where it is not known how: another metric than a mean, another reducer than `mean`, `max`, `pass_at_k` and `at_least_k`, a scorer that is not there, a score that is no number.</remarks>
+    /// <remarks>Null where it is not known how: another metric than a mean, another reducer than `mean`, `each`, `max`, `pass_at_k` and `at_least_k`, a scorer that is not there, a score that is no number.</remarks>
     public static double? Of(Run run, ReportedMetric metric)
     {
         var scorer = metric.Scorer ?? (run.Scorers.Count == 1 ? run.Scorers[0] : null);
@@ -12,8 +14,11 @@ public static class Recomputing
         var samples = new Dictionary<string, List<double>>(StringComparer.Ordinal);
         foreach (var seen in run.Observations)
         {
+            // Of several tasks each has scorers of its own.
+            if (metric.Task is { } task && (seen.Task is { } of && of != task || !seen.Scores.ContainsKey(scorer))) continue;
             if (!seen.Scores.TryGetValue(scorer, out var score) || score.AsNumber is not { } value) return null;
-            if (!samples.TryGetValue(seen.Sample, out var values)) samples[seen.Sample] = values = [];
+            var name = metric.Reducer == Each ? $"{seen.Epoch}/{seen.Sample}" : seen.Sample;
+            if (!samples.TryGetValue(name, out var values)) samples[name] = values = [];
             values.Add(value);
         }
         if (samples.Count == 0) return null;
@@ -29,11 +34,11 @@ public static class Recomputing
     /// <summary>Whether two numbers are the same but for rounding to three digits.</summary>
     public static bool Agree(double reported, double found) => Math.Abs(reported - found) <= 0.001 * Math.Max(1, Math.Abs(found));
 
-    static bool IsMean(ReportedMetric metric, string scorer) => metric.Metric is "accuracy" or "mean" or "acc" || metric.Metric == scorer;
+    static bool IsMean(ReportedMetric metric, string scorer) => metric.Metric is "accuracy" or "mean" or "acc" or "attack rate" || metric.Metric == scorer || metric.Metric == $"{scorer},none";
 
     static double? Reduce(List<double> values, string reducer)
     {
-        if (reducer == "mean") return values.Average();
+        if (reducer is "mean" or Each) return values.Average();
         if (reducer == "max") return values.Max();
         var successes = values.Count(value => value >= 1);
         if (K(reducer, "pass_at_") is { } tries) return PassAtK.Estimate(values.Count, successes, tries);

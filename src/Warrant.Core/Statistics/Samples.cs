@@ -25,7 +25,7 @@ sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, i
                 continue;
             }
             // What lacks a field of the filter may belong, so it counts as missing: a field that was left out must not hide a result.
-            var attempt = known ? Attempt.Read(seen, scorer, spec) : new Attempt(0, MissingPolicy.Unscored, null);
+            var attempt = known || seen.Contradicted ? Attempt.Read(seen, scorer, spec) : new Attempt(0, MissingPolicy.Unscored, null);
             if (attempt.Problem is not null) return (null, attempt.Problem);
             wholeScores &= attempt.Value is 0 or 1;
             if (!units.TryGetValue(name, out var unit))
@@ -56,7 +56,8 @@ sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, i
         var known = true;
         foreach (var (field, wanted) in spec.Filter)
         {
-            if (!seen.Metadata.TryGetValue(field, out var value)) known = false;
+            var value = field == "task" ? seen.Task : null;
+            if (value is null && !seen.Metadata.TryGetValue(field, out value)) known = false;
             else if (value != wanted) return (false, true);
         }
         return (true, known);

@@ -93,13 +93,14 @@ public sealed class RunCache(string folder, long most = 1L << 30)
 static class Caching
 {
     /// <summary>The run of a log whose digest is known, from the cache or else from its bytes.</summary>
-    public static LogReading Read(this RunCache? cache, Stream stream, string name, string digest, LogSetting setting, IProgress<long>? bytesRead)
+    /// <param name="unchanged">Whether the file is still the one that was hashed: otherwise what was read is not kept under that digest.</param>
+    public static LogReading Read(this RunCache? cache, Stream stream, string name, string digest, LogSetting setting, IProgress<long>? bytesRead, Func<bool> unchanged)
     {
         if (cache is null) return Anew();
         var key = RunCache.Key(digest, setting);
         if (cache.Find(key) is { } run) return new(run, null);
         var reading = Anew();
-        if (reading.Run is { } read) cache.Keep(key, read);
+        if (reading.Run is { } read && unchanged()) cache.Keep(key, read);
         return reading;
 
         LogReading Anew()

@@ -16,7 +16,7 @@ sealed class GarakCounts
     public int Replies => processed ?? Judged + (nones ?? 0);
 
     /// <summary>The attack rate: what did not pass.</summary>
-    public ReportedMetric Reported => new(Detector, "attack rate", (double)(Judged - Passed) / Judged) { Task = Probe };
+    public ReportedMetric Reported => new(Detector, "attack rate", (double)(Judged - Passed) / Judged) { Task = Probe, Reducer = "each" };
 
     /// <summary>Reads the value of a name; false, and nothing is read, for another name.</summary>
     public bool Take(JsonReader json, string name)

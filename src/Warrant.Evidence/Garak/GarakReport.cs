@@ -49,7 +49,7 @@ static class GarakReport
             Reported = reported,
             Scorers = rows.Scorers,
             Observations = built,
-            NotUnderstood = [.. header.Notes, .. Uncounted(counts, built), .. Agreement.Disagreements(built, reported)],
+            NotUnderstood = [.. header.Notes, .. Uncounted(counts, built)],
         };
     }
 

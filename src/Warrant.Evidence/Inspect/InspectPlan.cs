@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace Warrant.Evidence;
 
 /// <summary>`eval` of a log: what was to be run.</summary>
 sealed class InspectPlan
 {
-    static readonly string[] dates = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd"];
-
     public string? Task { get; private set; }
     public string? Model { get; private set; }
     /// <summary>UTC; a time without an offset is taken for UTC.</summary>
@@ -31,7 +27,7 @@ sealed class InspectPlan
             {
                 case "task": plan.Task = json.Text(); break;
                 case "model": plan.Model = json.Text(); break;
-                case "created": plan.Date = Day(json.Text()); break;
+                case "created": plan.Date = LogDates.Iso(json.Text()); break;
                 case "dataset": plan.Selection.ReadDataset(json); break;
                 case "config": plan.ReadConfig(json); break;
                 case "scorers": InspectScorers.ReadList(json, plan.Scorers); break;
@@ -96,8 +92,4 @@ sealed class InspectPlan
             }
         }
     }
-
-    static DateOnly? Day(string? text) =>
-        DateTime.TryParseExact(text, dates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
-            ? DateOnly.FromDateTime(time) : null;
 }

@@ -32,12 +32,24 @@ sealed class InspectSamples(InspectHeader header, IReadOnlySet<string> wanted)
     void Add(Observation row)
     {
         ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (row.Sample, row.Epoch), out var known);
-        if (known)
+        if (!known)
         {
-            rows[place] = row;
+            place = rows.Count;
+            rows.Add(row);
             return;
         }
-        place = rows.Count;
-        rows.Add(row);
+        if (Same(rows[place], row)) return;
+        if (!rows[place].Contradicted) header.Strange($"it has sample {LogException.Quoted(row.Sample)} more than once in epoch {row.Epoch}, and not the same each time: it counts as missing");
+        rows[place] = Contradiction(rows[place], row);
     }
+
+    // Whichever row counted, the other could have been made to be overwritten, so none does. Where they belong to is known only if both say the same.
+    static Observation Contradiction(Observation before, Observation row) =>
+        new(row.Sample, row.Epoch, InspectScores.None) { Contradicted = true, Metadata = Same(before.Metadata, row.Metadata) ? row.Metadata : Observation.NoMetadata };
+
+    static bool Same(Observation a, Observation b) =>
+        a with { Scores = b.Scores, Metadata = b.Metadata } == b && Same(a.Scores, b.Scores) && Same(a.Metadata, b.Metadata);
+
+    static bool Same<T>(IReadOnlyDictionary<string, T> a, IReadOnlyDictionary<string, T> b) =>
+        ReferenceEquals(a, b) || a.Count == b.Count && a.All(pair => b.TryGetValue(pair.Key, out var other) && EqualityComparer<T>.Default.Equals(pair.Value, other));
 }

@@ -101,7 +101,7 @@ sealed class InspectScores(InspectHeader header)
             for (var n = 0; json.NextName() is { } part; n++) AddPart(json, n, Part(scorer, part), parts);
             return default;
         }
-        if (json.Kind != JsonKind.Array) return Value(json);
+        if (json.Kind != JsonKind.Array) return JsonScores.Read(json);
         json.EnterArray();
         for (var n = 0; json.NextItem(); n++) AddPart(json, n, Part(scorer, n.ToString(CultureInfo.InvariantCulture)), parts);
         return default;
@@ -116,7 +116,7 @@ sealed class InspectScores(InspectHeader header)
             return;
         }
         Name(part);
-        parts.Add((part, Value(json)));
+        parts.Add((part, JsonScores.Read(json)));
     }
 
     // The history begins with the first edit, and then with the score as it was before; without edits it is empty.
@@ -126,18 +126,5 @@ sealed class InspectScores(InspectHeader header)
         if (!json.EnterArray()) return false;
         for (; json.NextItem(); edits++) json.Skip();
         return edits > 0;
-    }
-
-    static Score Value(JsonReader json)
-    {
-        switch (json.Kind)
-        {
-            case JsonKind.Number: return new Score(json.Number(), null);
-            case JsonKind.Text: return new Score(null, json.Text());
-            case JsonKind.True or JsonKind.False: return new Score(json.Flag() ? 1 : 0, null);
-            default:
-                json.Skip();
-                return default;
-        }
     }
 }

@@ -39,7 +39,6 @@ static class LmEvalRun
     static Run Of(LmEvalHeader header, LmEvalSamples samples, List<string> notes)
     {
         var rows = samples.Rows.Build(header.Tasks.Count > 1);
-        notes.AddRange(Agreement.Disagreements(rows, header.Reported));
         foreach (var (task, planned) in header.Planned)
             if (samples.Tasks.Contains(task) && rows.Where(row => row.Task == task).Select(row => row.Sample).Distinct().Count() is var there && there < planned)
                 notes.Add(string.Create(CultureInfo.InvariantCulture, $"the results say that {LogException.Quoted(task)} had {planned} samples, and {there} of them are there"));

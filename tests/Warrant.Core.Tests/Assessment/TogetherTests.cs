@@ -24,6 +24,8 @@ public sealed class TogetherTests
         var result = assessment.Facts.Together["C0/step"];
         Assert.False(result.Holds);
         Assert.All(result.Items, item => Assert.Equal(0.975, item.Confidence, 1e-12));
+        Assert.Contains("  C0/step: its bounds do not hold together at 95 % (Holm): E1 does not meet its expectation at 97.5 %, E2 does not meet its expectation at 97.5 %\n", AnswerText.Of(assessment), StringComparison.Ordinal);
+        Assert.DoesNotContain("together", AnswerText.Of(Two("")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,6 +43,10 @@ public sealed class TogetherTests
             """);
         Assert.Equal(Standing.Holds, assessment.Stands("C0/step"));
         Assert.Equal([0.975, 0.95], assessment.Facts.Together["C0/step"].Items.Select(i => Math.Round(i.Confidence, 9)));
+        const string line = "  C0/step: its bounds hold together at 95 % (Holm): E1 meets its expectation at 97.5 %, E2 meets its expectation at 95 %\n";
+        Assert.Contains(line, AnswerText.Of(assessment), StringComparison.Ordinal);
+        foreach (var asked in new[] { "C0", "C0/step" })
+            Assert.Contains(line, WhyText.Of(assessment, asked, assessment.Formula.Node(asked)!.Value), StringComparison.Ordinal);
     }
 
     static Assessment Compared(string more = "", string baseline = "text: Another run., kind: capability-evaluation, system: atlas, collected: 2026-10-01, log: logs/50-of-100.json") => Check.Case($$"""

@@ -7,6 +7,7 @@ public sealed class IncompleteBetaTests
 {
     // Computed with 45 digits by the positive hypergeometric series in mpmath.
     [Theory]
+    [InlineData(0.95, 25, 0.5, 0.11104701911643949141)]
     [InlineData(0.099, 1e5, 9e5, 0.000415315730254702186)]
     [InlineData(0.0985, 1e5, 9e5, 2.56297691861845545e-7)]
     [InlineData(0.49, 5e5, 5e5, 2.64562670865224199e-89)]

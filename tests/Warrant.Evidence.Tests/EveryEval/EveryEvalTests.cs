@@ -34,7 +34,15 @@ public class EveryEvalTests
         var run = OtherLogs.Run(OtherLogs.Every, OtherLogs.Part("s.jsonl", OtherLogs.EverySample("1", "1.0", more: ", \"error\": \"timeout\"")));
         Assert.Equal(2, run.ClaimedCompleted);
         Assert.Equal("timeout", Assert.Single(run.Observations).Error);
-        Assert.Equal(["the run says that there are 2 records of samples, and there are 1", "the log reports 0.5 as `accuracy` of `arith`, and the 1 scores it holds give 1"], run.NotUnderstood);
+        Assert.Equal(["the run says that there are 2 records of samples, and there are 1"], run.NotUnderstood);
+        Assert.Contains("WR308", LogFaults.Of(run).Select(fault => fault.Rule.Code));
+    }
+
+    [Fact]
+    public void A_report_that_its_samples_do_not_give_is_told()
+    {
+        var run = OtherLogs.Run(OtherLogs.Every, OtherLogs.Part("logs/run_samples.jsonl", OtherLogs.EverySample("1", "1.0") + OtherLogs.EverySample("2", "1.0")));
+        Assert.Equal("reports 0.5 as `accuracy` of `arith`, and its samples give 1", Assert.Single(LogFaults.Of(run), fault => fault.Rule.Code == "WR322").Fault.Fact);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class GarakTests
         Assert.Equal(["d.A", "hit"], run.Scorers);
         Assert.Equal([("x", 1), ("x", 2), ("y", 1), ("y", 2)], run.Observations.Select(row => (row.Sample, row.Epoch)));
         Assert.Equal([1, 0, 0, 0], OtherLogs.Values(run, "d.A"));
-        Assert.Equal(new ReportedMetric("d.A", "attack rate", 0.25) { Task = "dan.Dan" }, Assert.Single(run.Reported));
+        Assert.Equal(new ReportedMetric("d.A", "attack rate", 0.25) { Task = "dan.Dan", Reducer = "each" }, Assert.Single(run.Reported));
         Assert.Empty(run.NotUnderstood);
         Assert.Equal(0.25, Measuring.Measure(run, new("hit", MeasureKind.Mean, 0, null), null, MissingPolicy.None).Value);
     }
@@ -45,9 +45,15 @@ public class GarakTests
     }
 
     [Fact]
-    public void Counts_that_the_attempts_do_not_give_are_told() =>
-        Assert.Equal("the log reports 0.25 as `attack rate` of `dan.Dan`, and the 1 scores it holds give 0",
-            Assert.Single(OtherLogs.Run(OtherLogs.Garak(OtherLogs.Attempt("x", 2, 1, """{"d.A": [0]}"""), Counts)).NotUnderstood));
+    public void Counts_that_the_attempts_do_not_give_are_told()
+    {
+        Assert.Equal("reports 0.25 as `attack rate` of `dan.Dan`, and its samples give 0.5", Assert.Single(Faults("""{"d.A": [1, 0, 1, 0]}"""), fault => fault.Rule.Code == "WR322").Fault.Fact);
+        Assert.DoesNotContain(Faults("""{"d.A": [0, 0, 1, 0]}"""), fault => fault.Rule.Code == "WR322");
+        // Where attempts are missing, that is told instead.
+        Assert.Contains(Faults("""{"d.A": [0]}"""), fault => fault.Rule.Code == "WR308");
+
+        static List<(Rule Rule, LogFault Fault)> Faults(string judged) => [.. LogFaults.Of(OtherLogs.Run(OtherLogs.Garak(OtherLogs.Attempt("x", 2, judged.Count(c => c == ',') + 1, judged), Counts)))];
+    }
 
     [Fact]
     public void A_report_without_its_end_is_unfinished() =>

@@ -114,5 +114,13 @@ public class InspectHeaderTests
     public void Of_a_name_that_comes_twice_the_last_counts() =>
         Assert.Equal("b", Logs.Run("""{"version": 2, "eval": {"task": "a", "model": "m"}, "eval": {"task": "b"}}""").Task);
 
+    [Theory]
+    [InlineData("1000", 1000), InlineData("\"1000\"", 1000), InlineData("\" 7 \"", 7), InlineData("\"many\"", null), InlineData("null", null)]
+    public void The_size_of_the_dataset_may_be_text(string size, int? planned)
+    {
+        var run = Logs.Run($$$"""{"version": 2, "eval": {"dataset": {"samples": {{{size}}} } } }""");
+        Assert.Equal((planned, planned), (run.PlannedSamples, run.DatasetSamples));
+    }
+
     static DateOnly? Dated(string created) => Logs.Run($$"""{"version": 2, "eval": {"created": {{created}} } }""").Date;
 }

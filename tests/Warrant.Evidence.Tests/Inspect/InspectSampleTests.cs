@@ -129,13 +129,6 @@ public class InspectSampleTests
     [InlineData("\"invalidated\": true, \"invalidation\": null", true)]
     public void Invalid_samples(string mark, bool invalid) => Assert.Equal(invalid, Only($$"""{"id": 1, "epoch": 1, {{mark}}}""").Invalidated);
 
-    [Fact]
-    public void Of_rows_with_one_id_and_epoch_the_last_wins()
-    {
-        var run = Logs.Run(Logs.File(Logs.Sample("1", 1, "0"), Logs.Sample("2", 1, "0"), Logs.Sample("1", 2, "0.5"), Logs.Sample("\"1\"", 1, "1")));
-        Assert.Equal([("1", 1, 1.0), ("2", 1, 0.0), ("1", 2, 0.5)], run.Observations.Select(row => (row.Sample, row.Epoch, row.Scores["includes"].Number!.Value)));
-    }
-
     static Observation Only(string sample)
     {
         var row = Assert.Single(Logs.Run(Logs.File(sample)).Observations);

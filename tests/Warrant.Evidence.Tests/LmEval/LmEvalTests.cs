@@ -44,8 +44,30 @@ public class LmEvalTests
     public void What_was_cut_and_what_disagrees_is_told()
     {
         var run = OtherLogs.Run(OtherLogs.Harness, OtherLogs.Part("samples_a_1.jsonl", OtherLogs.Document(0, "acc", "1.0")), both[1]);
-        Assert.Contains("the log reports 0.5 as `acc,none` of `a`, and the 1 scores it holds give 1", run.NotUnderstood);
         Assert.Contains("the results say that `a` had 2 samples, and 1 of them are there", run.NotUnderstood);
+    }
+
+    [Fact]
+    public void What_disagrees_is_told_of_its_task()
+    {
+        Assert.DoesNotContain(LogFaults.Of(OtherLogs.Run(OtherLogs.Harness, both)), fault => fault.Rule.Code == "WR322");
+        var run = OtherLogs.Run(OtherLogs.Harness, OtherLogs.Part("samples_a_1.jsonl", a.Replace("0.0", "1.0")), both[1]);
+        Assert.Equal(["reports 0.5 as `acc,none` of `a`, and its samples give 1", "reports 0 as `em,strict` of `a`, and its samples give 1"],
+            LogFaults.Of(run).Where(fault => fault.Rule.Code == "WR322").Select(fault => fault.Fault.Fact));
+    }
+
+    [Fact]
+    public void A_filter_takes_one_of_the_tasks()
+    {
+        var run = OtherLogs.Run(OtherLogs.Harness, both);
+        Assert.Equal((2, 0.5, 0), Of("a"));
+        Assert.Equal((1, 1.0, 0), Of("b_c"));
+        Assert.Equal("no sample has `task: b`", Measuring.Measure(run, Spec("b"), null, MissingPolicy.None).Problem);
+        // The samples of the other task are not there, and nobody says that they are not of this one.
+        Assert.Equal(2, Measuring.Measure(OtherLogs.Run(OtherLogs.Harness, both[1]), Spec("b_c"), null, MissingPolicy.None).Missing);
+
+        (int, double?, int) Of(string task) => Measuring.Measure(run, Spec(task), null, MissingPolicy.None) is var m ? (m.Trials, m.Value, m.Missing) : default;
+        static MeasureSpec Spec(string task) => new("acc", MeasureKind.Mean, 0, null) { Filter = new Dictionary<string, string> { ["task"] = task } };
     }
 
     [Fact]

@@ -4,6 +4,6 @@ static class AcceptabilityRules
 {
     public static readonly Rule[] All =
     [
-        LaunderedAcceptability.Rule, NoResidualRisk.Rule,
+        LaunderedAcceptability.Rule, NoResidualRisk.Rule, CriterionNotMet.Rule,
     ];
 }

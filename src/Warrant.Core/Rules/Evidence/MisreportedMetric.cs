@@ -15,8 +15,10 @@ static class MisreportedMetric
             if (item?.Measure?.Scorer is { } measured && metric.Scorer is { } scorer && scorer != measured) continue;
             if (Recomputing.Of(run, metric) is not { } found || Recomputing.Agree(metric.Value, found)) continue;
             yield return new(
-                string.Create(CultureInfo.InvariantCulture, $"reports {Math.Round(metric.Value, 4)} as `{metric.Metric}`{(metric.Scorer is { } of ? $" of `{of}`" : "")}, and its samples give {Math.Round(found, 4)}"),
+                string.Create(CultureInfo.InvariantCulture, $"reports {Math.Round(metric.Value, 4)} as `{metric.Metric}`{Of(metric)}, and its samples give {Math.Round(found, 4)}"),
                 "so the report is not of these samples", "the samples count here; find out which of the two was changed");
         }
     }
+
+    static string Of(ReportedMetric metric) => (metric.Task ?? (metric.Scorer == metric.Metric ? null : metric.Scorer)) is { } of ? $" of `{of}`" : "";
 }

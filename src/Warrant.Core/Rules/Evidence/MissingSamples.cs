@@ -10,6 +10,7 @@ static class MissingSamples
     [
         (MissingPolicy.Absent, "absent", "not in the log"), (MissingPolicy.Errored, "errored", "ended by an error"), (MissingPolicy.Limited, "limited", "ended by a limit without a score"),
         (MissingPolicy.Refused, "refused", "refused without a score"), (MissingPolicy.Unscored, "unscored", "without a score that counts"),
+        (MissingPolicy.Contradicted, "contradicted", "twice and not the same"),
     ];
 
     public static IEnumerable<LogFault> Of(Run run, EvidenceItem? item)
@@ -27,11 +28,13 @@ static class MissingSamples
         yield return new(
             string.Create(CultureInfo.InvariantCulture, $"{(planned == run.ClaimedCompleted ? "claims" : "planned")} {planned} scored sample {(planned == 1 ? "run" : "runs")} and holds {scored} ({how})"),
             "so what is missing may be what went wrong",
-            $"missing: {{ drop: {(open.Count == 1 ? open[0].Word : $"[{string.Join(", ", open.Select(way => way.Word))}]")}, because: … }}, if it can be explained");
+            open.Exists(way => way.Why is MissingPolicy.Contradicted) ? "of what is there twice no row is more true than the other, and none may be left out"
+            : $"missing: {{ drop: {(open.Count == 1 ? open[0].Word : $"[{string.Join(", ", open.Select(way => way.Word))}]")}, because: … }}, if it can be explained");
     }
 
     static MissingPolicy Loss(Observation seen) =>
-        seen.Error is not null ? MissingPolicy.Errored
+        seen.Contradicted ? MissingPolicy.Contradicted
+        : seen.Error is not null ? MissingPolicy.Errored
         : seen.Invalidated ? MissingPolicy.Unscored
         : seen.Scores.Count > 0 ? MissingPolicy.None
         : seen.Refused ? MissingPolicy.Refused

@@ -6,6 +6,8 @@ static class UnrepeatableRun
 
     public static IEnumerable<LogFault> Of(Run run, EvidenceItem? item)
     {
+        // A table and a test report have no place where a revision could stand.
+        if (run.Format is "csv" or "jsonl" or "junit") yield break;
         if (run.Revision is null) yield return new("does not say which revision of the code it ran", "so nobody can run it again", null);
         else if (run.Dirty == true)
             yield return new($"ran code that differed from its revision `{run.Revision}`", "so nobody can run it again", "commit what was changed, and run it from there");
