@@ -36,7 +36,7 @@ public static class Exhibits
                 if (BoundFiles.Part(folder, file) is { } part) samples.Add(part);
             var setting = new LogSetting { Columns = evidence.Columns, Samples = samples, Wanted = safetyCase.MetadataFields(evidence).ToHashSet(StringComparer.Ordinal) };
             var marks = samples.ConvertAll(part => Artefacts.Mark(part.Stream));
-            var exhibit = One(folder, evidence.Id, path, setting, progress, cache, evidence);
+            var exhibit = One(folder, evidence.Id, path, setting, progress, cache, evidence, () => samples.TrueForAll(part => Artefacts.Mark(part.Stream) == marks[samples.IndexOf(part)]));
             var other = samples.FindIndex(part => Artefacts.Mark(part.Stream) != marks[samples.IndexOf(part)]);
             return other < 0 ? exhibit : Changed(evidence.Id, samples[other].Name);
         }
@@ -46,7 +46,8 @@ public static class Exhibits
         }
     }
 
-    static Exhibit One(CaseFolder folder, string id, string path, LogSetting? log, IProgress<Progress>? progress, RunCache? cache = null, EvidenceItem? bound = null)
+    static Exhibit One(CaseFolder folder, string id, string path, LogSetting? log, IProgress<Progress>? progress, RunCache? cache = null, EvidenceItem? bound = null,
+        Func<bool>? beside = null)
     {
         if (folder.Within(path) is not { } full) return new(id, ArtefactState.Outside);
         try
@@ -57,9 +58,9 @@ public static class Exhibits
             progress?.Report(new(id, path, 0, stream.Length));
             var digest = ContentStore.Digest(stream);
             if (log is null) return new(id, ArtefactState.Present) { Digest = digest };
-            var reading = cache.Read(stream, path, digest, log, () => Artefacts.Mark(stream) == mark, progress is null ? null : new Watch(id, path, stream.Length, progress));
-            var change = bound is null ? null : BoundFiles.Change(folder, bound, stream, digest, reading.Run);
             // One handle gives the digest and the content, and the file may be written to in between.
+            var reading = cache.Read(stream, path, digest, log, progress is null ? null : new Watch(id, path, stream.Length, progress), () => Artefacts.Mark(stream) == mark && beside?.Invoke() != false);
+            var change = bound is null ? null : BoundFiles.Change(folder, bound, stream, digest, reading.Run);
             if (Artefacts.Mark(stream) != mark) return Changed(id, path);
             return new(id, ArtefactState.Present) { Digest = digest, Run = reading.Run, Problem = reading.Problem, Change = change };
         }

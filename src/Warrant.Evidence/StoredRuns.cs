@@ -29,7 +29,8 @@ public static class StoredRuns
         try
         {
             using var stream = Artefacts.Open(path);
-            return ContentStore.Digest(stream) == digest ? cache.Read(stream, path, digest, setting, () => true, null).Run : null;
+            var mark = Artefacts.Mark(stream);
+            return ContentStore.Digest(stream) == digest ? cache.Read(stream, path, digest, setting, null, () => Artefacts.Mark(stream) == mark).Run : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

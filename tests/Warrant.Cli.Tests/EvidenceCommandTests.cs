@@ -112,7 +112,7 @@ public sealed class EvidenceCommandTests : IDisposable
         Assert.Equal(before, Text("more.yaml"));
         Assert.False(Directory.Exists(shell.Path("store")));
 
-        // Not to be edited: the log is kept by then, and no word of the case has changed.
+        // What cannot be read may hold the id already.
         shell.Write("more.yaml", before + "  E7: [\n");
         Assert.Equal(2, shell.Run("evidence", "add", "runs/good.json", "--id", "E7").Exit);
         Assert.Equal(before + "  E7: [\n", Text("more.yaml"));

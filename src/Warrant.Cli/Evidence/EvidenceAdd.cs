@@ -53,7 +53,9 @@ static class EvidenceAdd
 
     static int Add(Terminal terminal, CaseFolder folder, LogFile log, string? wanted, Columns? columns)
     {
-        var (safetyCase, _) = CaseReader.Read(folder.Documents, folder.Findings);
+        var (safetyCase, findings) = CaseReader.Read(folder.Documents, folder.Findings);
+        if (findings.FirstOrDefault(f => f.Rule.Code is "WR001" or "WR002") is { } unread)
+            throw new EditRefusedException($"`{safetyCase.Sources[unread.At.File].Path}` cannot be read, so nobody can say which ids are taken; mend it first");
         var id = wanted ?? Free(safetyCase);
         if (!Values.IsId(id)) throw new EditRefusedException($"`{id}` is no id");
         if (safetyCase[id] is not null and not EvidenceItem) throw new EditRefusedException($"`{id}` is no evidence");

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -94,8 +93,8 @@ public sealed class RunCache(string folder, long most = 1L << 30)
 static class Caching
 {
     /// <summary>The run of a log whose digest is known, from the cache or else from its bytes.</summary>
-    /// <param name="unchanged">Whether the log is still as it was when it was hashed: what was read of another one is not kept.</param>
-    public static LogReading Read(this RunCache? cache, Stream stream, string name, string digest, LogSetting setting, Func<bool> unchanged, IProgress<long>? bytesRead)
+    /// <param name="unchanged">Whether the file is still the one that was hashed: otherwise what was read is not kept under that digest.</param>
+    public static LogReading Read(this RunCache? cache, Stream stream, string name, string digest, LogSetting setting, IProgress<long>? bytesRead, Func<bool> unchanged)
     {
         if (cache is null) return Anew();
         var key = RunCache.Key(digest, setting);
