@@ -12,10 +12,11 @@ static class CheckCommand
         var asOf = Common.AsOf();
         var format = Common.Format("text", "json", "sarif", "github");
         var strict = new Option<bool>("--strict") { Description = "Warnings set the exit code too; the answer stays as it is" };
-        var command = new Command("check", "Answer the case's question: findings, then yes or no with reasons") { folder, asOf, format, strict };
+        var artefacts = new Option<bool>("--require-artefacts") { Description = "Only artefacts that are here count, not what a custodian attested of one that is not" };
+        var command = new Command("check", "Answer the case's question: findings, then yes or no with reasons") { folder, asOf, format, strict, artefacts };
         command.SetAction(parsed =>
         {
-            if (Loading.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf)) is not { } assessment)
+            if (Loading.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf), parsed.GetValue(artefacts)) is not { } assessment)
             {
                 if (parsed.GetValue(format) == "json") terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
                 return ExitCode.NoAnswer;

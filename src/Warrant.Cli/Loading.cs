@@ -1,6 +1,7 @@
 using Warrant.Core;
 using Warrant.Evidence;
 using Warrant.Files;
+using Warrant.Record;
 
 namespace Warrant.Cli;
 
@@ -8,11 +9,12 @@ namespace Warrant.Cli;
 static class Loading
 {
     /// <summary>Null where there is nothing to read; what is wrong was said on the error stream.</summary>
-    public static Assessment? Assess(Terminal terminal, string folder, DateOnly? asOf) => Read(terminal, folder, asOf) is { } loaded ? loaded.Assessment : null;
+    public static Assessment? Assess(Terminal terminal, string folder, DateOnly? asOf, bool requireArtefacts = false) => Read(terminal, folder, asOf, requireArtefacts: requireArtefacts) is { } loaded ? loaded.Assessment : null;
 
-    /// <inheritdoc cref="Assess(Terminal, string, DateOnly?)"/>
+    /// <inheritdoc cref="Assess(Terminal, string, DateOnly?, bool)"/>
+    /// <param name="requireArtefacts">What is only attested does not count.</param>
     /// <param name="fold">Changes the documents before they are read as a case.</param>
-    public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null)
+    public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null, bool requireArtefacts = false)
     {
         CaseFolder read;
         try
@@ -30,7 +32,18 @@ static class Loading
         var cache = terminal.Cache is { } kept ? new RunCache(kept) : null;
         var exhibits = Exhibits.Read(read, safetyCase, progress, cache);
         var stored = StoredRuns.Read(read, safetyCase, progress, cache);
-        return new(read, Assessor.Assess(safetyCase, findings, exhibits, asOf ?? terminal.Today, stored));
+        var day = asOf ?? terminal.Today;
+        var record = RecordOf(read, day);
+        if (requireArtefacts && record is not null) record = record with { Attested = [] };
+        return new(read, Assessor.Assess(safetyCase, findings, exhibits, day, stored, record));
+    }
+
+    // Artefacts in the store are what `record verify` and the gate look at: here the answer would wait for every log twice.
+    static RecordFacts? RecordOf(CaseFolder folder, DateOnly day)
+    {
+        var home = FileHome.Of(folder.Root);
+        if (RecordVerifier.Verify(home, null) is { } verified) return RecordReading.Of(verified, day, CaseDigest.Of(folder.Documents));
+        return !Directory.Exists(Path.Combine(folder.Root, "record", "tile")) ? null : new() { Problems = ["it has no checkpoint"] };
     }
 }
 

@@ -28,7 +28,7 @@ static class YesCase
               if-invalid: { do: withdraw it, owner: ops, within: 2 hours }
             people:
               ada: { name: Ada, roles: [writer] }
-              rita: { name: Rita, roles: [reviewer, red-team] }
+              rita: { name: Rita, roles: [reviewer, red-team], interests: none, access: all, funding: salary }
               board: { name: Board, roles: [decision-maker, risk-acceptor] }
             systems:
               sut:

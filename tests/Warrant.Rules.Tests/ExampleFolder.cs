@@ -1,6 +1,7 @@
 using Warrant.Core;
 using Warrant.Evidence;
 using Warrant.Files;
+using Warrant.Record;
 
 namespace Warrant.Rules.Tests;
 
@@ -18,11 +19,13 @@ sealed class ExampleFolder : IDisposable
 
     public void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(root, path), target);
 
-    public Assessment Assess(DateOnly asOf)
+    /// <param name="record">A `record` block; null where the case has no record.</param>
+    public Assessment Assess(DateOnly asOf, string? record = null)
     {
         var folder = CaseFolder.Read(root);
         var (safetyCase, findings) = CaseReader.Read(folder.Documents, folder.Findings);
-        return Assessor.Assess(safetyCase, findings, Exhibits.Read(folder, safetyCase), asOf, StoredRuns.Read(folder, safetyCase));
+        return Assessor.Assess(safetyCase, findings, Exhibits.Read(folder, safetyCase), asOf, StoredRuns.Read(folder, safetyCase),
+            record is null ? null : RecordBlock.Read(record, CaseDigest.Of(folder.Documents), asOf));
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

@@ -6,7 +6,7 @@ namespace Warrant.Rules.Tests;
 
 /// <summary>
 /// Every page under docs/rules documents one rule and is also its test. A `case` block is a case.yaml; `file PATH` and `link PATH` blocks
-/// before it stand beside it. It is checked as a user would check it, and the `findings` block after it must be exactly what the page's rule says.
+/// before it stand beside it, and a `record` block is its record. It is checked as a user would check it, and the `findings` block after it must be exactly what the page's rule says.
 /// UPDATE=1 writes the findings instead of comparing them.
 /// </summary>
 public sealed partial class RulePages
@@ -62,23 +62,25 @@ public sealed partial class RulePages
     static string Findings(string code, Match example)
     {
         using var folder = new ExampleFolder();
+        string? record = null;
         foreach (Match file in Beside().Matches(example.Groups["before"].Value))
         {
-            if (file.Groups["kind"].Value == "link") folder.Link(file.Groups["path"].Value, file.Groups["text"].Value.Trim());
+            if (file.Groups["kind"].Value == "record") record = file.Groups["text"].Value;
+            else if (file.Groups["kind"].Value == "link") folder.Link(file.Groups["path"].Value, file.Groups["text"].Value.Trim());
             else folder.Write(file.Groups["path"].Value, file.Groups["text"].Value);
         }
         folder.Write("case.yaml", example.Groups["case"].Value);
         var asOf = AsOf().Match(example.Groups["options"].Value) is { Success: true } m
             ? DateOnly.ParseExact(m.Groups[1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : new DateOnly(2026, 11, 20);
-        var assessment = folder.Assess(asOf);
+        var assessment = folder.Assess(asOf, record);
         return string.Concat(assessment.Findings.Where(f => f.Rule.Code == code).Select(f => FindingText.Of(f, assessment.Case.Sources)));
     }
 
-    [GeneratedRegex(@"(?<before>(?:```(?:file|link) [^\n]+\n(?:(?!```)[^\n]*\n)*```\n\n?)*)```case(?<options>[^\n]*)\n(?<case>(?:(?!```)[^\n]*\n)*)```\n(?:\n```findings\n(?:(?!```)[^\n]*\n)*```\n)?")]
+    [GeneratedRegex(@"(?<before>(?:```(?:file [^\n]+|link [^\n]+|record)\n(?:(?!```)[^\n]*\n)*```\n\n?)*)```case(?<options>[^\n]*)\n(?<case>(?:(?!```)[^\n]*\n)*)```\n(?:\n```findings\n(?:(?!```)[^\n]*\n)*```\n)?")]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"```(?<kind>file|link) (?<path>[^\n]+)\n(?<text>(?:(?!```)[^\n]*\n)*)```")]
+    [GeneratedRegex(@"```(?<kind>file|link|record)(?: (?<path>[^\n]+))?\n(?<text>(?:(?!```)[^\n]*\n)*)```")]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"as-of=([0-9-]{10})")]

@@ -15,6 +15,7 @@ static class BaselineCommand
         command.SetAction(parsed => Acting.Guarded(terminal, () => acting.Write(terminal, parsed, parsed.GetValue(folder)!, (_, loaded) =>
         {
             var (body, digest) = Baselining.Make(loaded.Folder, loaded.Assessment, new ContentStore(loaded.Folder.Root));
+            body = body with { BreakSets = Flipping.BreakSets(loaded.Assessment, Asking.Budget(terminal)) };
             terminal.Out.WriteLine($"{digest}, which answers {(body.Answer ? "yes" : "no")}");
             return (body, digest);
         })));

@@ -27,7 +27,7 @@ static class DecideCommand
             var safetyCase = loaded.Assessment.Case;
             return (new DecisionTaken(parsed.GetValue(outcome)!, version.Sequence, baseline.Question, baseline.Action, baseline.System, parsed.GetValue(until) ?? baseline.Until,
                 [.. safetyCase.Criteria.Select(c => c.Id)], [.. Risks(safetyCase)], [.. parsed.GetValue(conditions)!.Select(Flags.Condition)],
-                [.. parsed.GetValue(flips)!, .. Ending(baseline)], [.. parsed.GetValue(dissent)!.Select(Flags.Dissent)], parsed.GetValue(because)), null);
+                [.. parsed.GetValue(flips)!, .. Flipping.Of(loaded.Assessment, Asking.Budget(terminal)), .. Ending(baseline)], [.. parsed.GetValue(dissent)!.Select(Flags.Dissent)], parsed.GetValue(because)), null);
         })));
         return command;
     }
@@ -38,7 +38,7 @@ static class DecideCommand
         let residual = (MapNode)risk.Node["residual"]!
         select new ResidualRisk(risk.Id, ((Scalar)residual["text"]!).Value, ((Scalar)residual["accepted-by"]!).Value);
 
-    // Time alone flips every yes; what else would is said by hand.
+    // Time alone flips every yes.
     static IEnumerable<string> Ending(Baseline baseline) =>
         baseline.YesUntil is { } day ? [string.Create(CultureInfo.InvariantCulture, $"after {day:yyyy-MM-dd} the case no longer answers yes: {string.Join(", ", baseline.EndedBy)}")] : [];
 

@@ -19,7 +19,7 @@ static class EvidenceActs
             var item = loaded.Assessment.Case.Find<EvidenceItem>(parsed.GetValue(id)!) ?? throw new RecordException($"`{parsed.GetValue(id)}` is no evidence of the case");
             if (item.Expect is null || item.Measure is null) throw new RecordException($"`{item.Id}` has no `measure` and `expect` that could be sealed");
             if (parsed.GetValue(samples) < 1) throw new RecordException("at least one sample must be planned");
-            return (new ExpectationSealed(item.Id, Words(item, "measure"), Words(item, "expect"), parsed.GetValue(samples)), null);
+            return (new ExpectationSealed(item.Id, SealedWords.Of(item.Node["measure"]), SealedWords.Of(item.Node["expect"]), parsed.GetValue(samples)), null);
         })));
         return command;
     }
@@ -35,7 +35,7 @@ static class EvidenceActs
             var item = loaded.Assessment.Case.Find<EvidenceItem>(parsed.GetValue(id)!) ?? throw new RecordException($"`{parsed.GetValue(id)}` is no evidence of the case");
             if (Values.Digest(parsed.GetValue(digest)!) is not { } named) throw new RecordException("a digest is `sha256:` and 64 hexadecimal digits");
             if (parsed.GetValue(events) < 0 || parsed.GetValue(events) > parsed.GetValue(samples)) throw new RecordException("no more samples can count than there are");
-            return (new MeasurementAttested(item.Id, named, Words(item, "measure"), parsed.GetValue(samples), parsed.GetValue(events), parsed.GetValue(reader)!), null);
+            return (new MeasurementAttested(item.Id, named, SealedWords.Of(item.Node["measure"]), parsed.GetValue(samples), parsed.GetValue(events), parsed.GetValue(reader)!), null);
         })));
         return command;
     }
@@ -54,7 +54,4 @@ static class EvidenceActs
     }
 
     static Argument<string> Evidence() => new("EVIDENCE") { Description = "The id of an evidence item" };
-
-    static SortedDictionary<string, string> Words(EvidenceItem item, string key) => new(
-        item.Node[key] is MapNode map ? map.Entries.Where(e => e.Value is Scalar).ToDictionary(e => e.Key.Value, e => ((Scalar)e.Value).Value) : [], StringComparer.Ordinal);
 }

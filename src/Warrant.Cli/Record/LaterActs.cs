@@ -3,7 +3,7 @@ using Warrant.Record;
 
 namespace Warrant.Cli;
 
-/// <summary>What happens after a decision: `warrant event`, `incident`, `suspend`, `reinstate`, `revoke`, `met`.</summary>
+/// <summary>What happens after a decision: `warrant event`, `incident`, `suspend`, `reinstate`, `revoke`, `supersede`, `met`.</summary>
 static class LaterActs
 {
     public static IEnumerable<Command> Make(Terminal terminal) =>
@@ -13,6 +13,7 @@ static class LaterActs
         Reasoned(terminal, "suspend", "Stop what was approved, until somebody reinstates it or decides again", because => new Suspended(because)),
         Reasoned(terminal, "reinstate", "End a suspension, or say that an incident changes nothing", because => new Reinstated(because)),
         Revoke(terminal),
+        Supersede(terminal),
         Met(terminal),
     ];
 
@@ -35,6 +36,14 @@ static class LaterActs
     {
         var (decision, because) = (Number(), Because());
         return new Acting().Does(terminal, new Command("revoke", "Make a decision void for good") { decision, because }, (parsed, _) => new Revoked(parsed.GetValue(decision), parsed.GetValue(because)!));
+    }
+
+    static Command Supersede(Terminal terminal)
+    {
+        var decision = Number();
+        var successor = new Argument<long>("SUCCESSOR") { Description = "The number of the later decision that takes its place" };
+        return new Acting().Does(terminal, new Command("supersede", "Record that a later decision takes the place of an earlier one") { decision, successor },
+            (parsed, _) => new Superseded(parsed.GetValue(decision), parsed.GetValue(successor)));
     }
 
     static Command Met(Terminal terminal)

@@ -6,10 +6,11 @@ public static class Assessor
     /// <param name="reading">What was found while reading.</param>
     /// <param name="asOf">The day for which is judged, UTC and inclusive; what is dated later does not exist yet.</param>
     /// <param name="stored">The logs in the content store that no evidence item names.</param>
+    /// <param name="record">What the record says up to that day; null where the case has none.</param>
     public static Assessment Assess(SafetyCase safetyCase, IReadOnlyList<Finding> reading, IReadOnlyDictionary<string, Exhibit> exhibits, DateOnly asOf,
-        IReadOnlyList<StoredRun>? stored = null)
+        IReadOnlyList<StoredRun>? stored = null, RecordFacts? record = null)
     {
-        var facts = Measured.Facts(safetyCase, exhibits) with { Stored = stored ?? [] };
+        var facts = Measured.Facts(safetyCase, Attesting.Fill(safetyCase, exhibits, record)) with { Record = record, Stored = stored ?? [] };
         var bare = Bare(safetyCase, facts, asOf);
         var states = new GroundStates(safetyCase, facts, asOf, bare);
         var formula = new CaseFormula(safetyCase, new FormulaBuilder(safetyCase, states));
@@ -17,7 +18,7 @@ public static class Assessor
         var second = formula.Evaluate(g => Current(g, asOf));
 
         var findings = Check(new Inspection(safetyCase, facts, formula, first, second, asOf), reading);
-        findings = Waiving.Apply(safetyCase, findings, asOf);
+        findings = Waiving.Apply(safetyCase, record, findings, asOf);
         var blocked = Blocking.Nodes(formula, findings.Where(f => f.WaivedBy is null));
         var third = formula.Evaluate(g => Current(g, asOf), blocked);
 
@@ -40,7 +41,7 @@ public static class Assessor
         var found = Catalogue.All.Where(r => r is { Check: not null, IsDemand: true } && !(unread && r.ReportsAbsence)).SelectMany(r => r.Check!(inspection)).ToList();
         var sensitivity = inspection.Sensitivity;
         if (found.Count == 0) return assessment with { Sensitivity = sensitivity };
-        found = Waiving.Apply(assessment.Case, found, assessment.AsOf);
+        found = Waiving.Apply(assessment.Case, assessment.Facts.Record, found, assessment.AsOf);
         assessment = assessment with { Sensitivity = sensitivity, Findings = Sorted(assessment.Findings.Concat(found)) };
         if (!found.Any(f => f is { Severity: Severity.Error, WaivedBy: null })) return assessment;
         var blocked = (bool[])assessment.Blocked.Clone();

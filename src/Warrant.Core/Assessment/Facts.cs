@@ -9,6 +9,9 @@ public sealed record Facts(
     /// <summary>Of each step that says so, whether its bounds hold at once. By step address.</summary>
     public IReadOnlyDictionary<string, TogetherResult> Together { get; init; } = new Dictionary<string, TogetherResult>();
 
+    /// <summary>What the record of the case says; null where it has none.</summary>
+    public RecordFacts? Record { get; init; }
+
     /// <summary>Logs that the case keeps and does not name.</summary>
     public IReadOnlyList<StoredRun> Stored { get; init; } = [];
 

@@ -6,7 +6,7 @@ static class Forecasting
     public static Forecast Of(Assessment yes)
     {
         var waived = yes.Findings.Where(f => f.WaivedBy is not null && f.Rule.Severity is Severity.Error)
-            .Select(f => (Finding: f with { Severity = Severity.Error, WaivedBy = null }, Until: Waiving.Until(yes.Case, f, yes.AsOf))).ToList();
+            .Select(f => (Finding: f with { Severity = Severity.Error, WaivedBy = null }, Until: Waiving.Until(yes.Case, yes.Facts.Record, f, yes.AsOf))).ToList();
         var days = yes.Formula.Grounds.Where(g => g.Standing is Standing.Holds).Select(g => g.Until).Concat(waived.Select(w => w.Until))
             .Where(d => d >= yes.AsOf && d < DateOnly.MaxValue).Distinct().Order().ToList();
         if (FirstNo([]) is not { } first) return new(null, [], null);

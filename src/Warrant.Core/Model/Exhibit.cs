@@ -16,4 +16,12 @@ public sealed record Exhibit(string Evidence, ArtefactState State)
     public IReadOnlyList<string> OtherProblems { get; init; } = [];
 }
 
-public enum ArtefactState { Present, Missing, Unreadable, Outside }
+public enum ArtefactState
+{
+    Present,
+    Missing,
+    Unreadable,
+    Outside,
+    /// <summary>It is not here; a custodian signed for what it holds, and the run is made of the counts.</summary>
+    Attested,
+}

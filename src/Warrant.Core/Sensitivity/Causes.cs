@@ -18,7 +18,8 @@ public static class Causes
         var declared = fields.Inner("causes")?.Map.Entries ?? [];
         foreach (var entry in declared)
             foreach (var value in Texts(entry.Value)) Add(entry.Key.Value, value);
-        Read("artefact", facts.Exhibits.GetValueOrDefault(evidence.Id)?.Digest ?? evidence.DigestOf?.Value);
+        // Twelve digits tell artefacts apart, and a person can read them.
+        Read("artefact", (facts.Exhibits.GetValueOrDefault(evidence.Id)?.Digest ?? evidence.DigestOf?.Value) is { Length: >= 19 } digest ? digest[..19] : null);
         Read("dataset", run?.Task);
         Read("grader", run?.Roles.GetValueOrDefault("grader") ?? run?.Roles.GetValueOrDefault("judge"));
         Read("elicitation", fields.Inner("elicitation")?.Text("scaffold")?.Value);

@@ -16,6 +16,7 @@ public static class AnswerText
         text.Append(CultureInfo.InvariantCulture, $"  ({Verdict(assessment)}, {(assessment.Stale ? "stale" : "current")}, as of {assessment.AsOf:yyyy-MM-dd})\n");
         if (assessment.Case.Decision?.Question is { } question) text.Append("  ").Append(Plain.Short(question.Value, 200)).Append('\n');
         if (assessment.Yes) text.Append(RestsOn(assessment));
+        text.Append(Attested(assessment));
         text.Append(TogetherText.Of(assessment));
         if (assessment.Sensitivity is { } hangs) text.Append(HangsOn(assessment, hangs));
         if (assessment.Forecast is { } forecast) text.Append(Forecast(forecast));
@@ -64,6 +65,14 @@ public static class AnswerText
         }
         var open = assessment.Findings.Where(f => f.Rule.Code == "WR501" && f.WaivedBy is null && f.Element is not null).Select(f => f.Element!).Distinct().ToList();
         return open.Count == 0 ? text : text + $"  not cleared, and not needed for this answer: {Plain.Line(string.Join(", ", open))}\n";
+    }
+
+    // Whoever reads a yes must know what of it nobody here has seen.
+    static string Attested(Assessment assessment)
+    {
+        var attested = assessment.Case.Evidence.Where(e => assessment.Facts.Exhibits.GetValueOrDefault(e.Id)?.State is ArtefactState.Attested)
+            .Select(e => $"{e.Id} by {assessment.Facts.Record!.Attested.Last(a => a.Evidence == e.Id).By}").ToList();
+        return attested.Count == 0 ? "" : $"  attested, and not seen here: {Plain.Line(string.Join(", ", attested))}\n";
     }
 
     // What a yes hangs on, a line each.

@@ -27,7 +27,7 @@ public static class AssessmentJson
         Elements(json, assessment);
         json.WriteStartArray("measurements");
         foreach (var evidence in assessment.Case.Evidence)
-            if (assessment.Facts.Measurements.GetValueOrDefault(evidence.Id) is { } measurement) Measurement(json, evidence, measurement);
+            if (assessment.Facts.Measurements.GetValueOrDefault(evidence.Id) is { } measurement) Measurement(json, evidence, measurement, assessment.Facts.Exhibits.GetValueOrDefault(evidence.Id)?.State is ArtefactState.Attested);
         json.WriteEndArray();
         Together(json, assessment);
         json.Texts("blockedBy", assessment.Yes ? [] : assessment.BlockedBy);
@@ -133,11 +133,12 @@ public static class AssessmentJson
         json.WriteEndArray();
     }
 
-    static void Measurement(Utf8JsonWriter json, EvidenceItem evidence, Measurement measured)
+    static void Measurement(Utf8JsonWriter json, EvidenceItem evidence, Measurement measured, bool attested)
     {
         json.WriteStartObject();
         json.Text("evidence", evidence.Id);
         json.Text("measure", measured.Measure);
+        json.WriteBoolean("attested", attested);
         json.Number("value", measured.Value);
         json.Number("events", measured.Events);
         json.WriteNumber("trials", measured.Trials);

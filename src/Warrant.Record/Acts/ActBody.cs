@@ -11,9 +11,11 @@ public abstract record ActBody;
 /// <param name="BlockedBy">The codes of the errors between the case and a yes.</param>
 /// <param name="TriageDays">For how many days a later challenge may wait for a look.</param>
 /// <param name="YesUntil">The last day of the yes if nothing changes.</param>
+/// <param name="BreakSets">The smallest sets of what held whose failure would have turned the yes, each as names; null where there is none, or none could be worked out.</param>
 public sealed record Baseline(
     string Manifest, string Assessment, bool Answer, IReadOnlyList<string> EndedBy, IReadOnlyList<string> BlockedBy, string Question, string Action, SystemFields System,
-    DateOnly Until, string Authority, int TriageDays, IReadOnlyList<PersonLine> People, DateOnly? YesUntil = null) : ActBody;
+    DateOnly Until, string Authority, int TriageDays, IReadOnlyList<PersonLine> People, DateOnly? YesUntil = null,
+    IReadOnlyList<IReadOnlyList<string>>? BreakSets = null) : ActBody;
 
 /// <summary>A system and its fields, `like` followed.</summary>
 public sealed record SystemFields(string Id, IReadOnlyDictionary<string, string> Fields);

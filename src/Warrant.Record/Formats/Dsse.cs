@@ -33,6 +33,7 @@ public sealed record Dsse(string PayloadType, byte[] Payload, string KeyId, byte
     /// <summary>Null where the bytes are not exactly an envelope as <see cref="Bytes"/> writes it: an entry has one form.</summary>
     public static Dsse? Parse(ReadOnlySpan<byte> bytes)
     {
+        if (EnvelopeText.Parse(bytes) is { } usual) return usual;
         if (CanonicalJson.Parse(bytes) is not JsonObject { Count: 3 } map || map["signatures"] is not JsonArray { Count: 1 } list || list[0] is not JsonObject { Count: 2 } signature) return null;
         if (Text(map["payloadType"]) is not { } type || Data(map["payload"]) is not { } payload || Text(signature["keyid"]) is not { } keyId || Data(signature["sig"]) is not { } sig) return null;
         return new Dsse(type, payload, keyId, sig);

@@ -46,10 +46,14 @@ public static class RecordVerifier
         return (state, signed);
     }
 
-    static void Signatures(List<(Act Act, Dsse Envelope, IReadOnlyList<string> Keys)> signed, List<RecordProblem> problems) =>
+    static void Signatures(List<(Act Act, Dsse Envelope, IReadOnlyList<string> Keys)> signed, List<RecordProblem> problems)
+    {
+        // Few people sign many acts.
+        var keys = signed.SelectMany(s => s.Keys).Distinct().ToDictionary(k => k, PublicKey.Parse);
         problems.AddRange(signed.AsParallel().AsOrdered()
-            .Where(s => !s.Keys.Select(PublicKey.Parse).OfType<PublicKey>().Any(k => k.Id == s.Envelope.KeyId && s.Envelope.IsSignedBy(k)))
+            .Where(s => !s.Keys.Select(k => keys[k]).OfType<PublicKey>().Any(k => k.Id == s.Envelope.KeyId && s.Envelope.IsSignedBy(k)))
             .Select(s => new RecordProblem("signature", s.Act.Sequence, $"act {s.Act.Sequence} is not signed with a key that `{s.Act.By}` had")).ToList());
+    }
 
     static IEnumerable<PublicKey> Known(RecordState state) => state.People.Values.SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
 }

@@ -4,6 +4,6 @@ static class AcceptabilityRules
 {
     public static readonly Rule[] All =
     [
-        LaunderedAcceptability.Rule, NoResidualRisk.Rule, CriterionNotMet.Rule,
+        LaunderedAcceptability.Rule, NoResidualRisk.Rule, CapturedReview.Rule, ProcessTheatre.Rule, UnreviewedChange.Rule, CriterionNotMet.Rule,
     ];
 }

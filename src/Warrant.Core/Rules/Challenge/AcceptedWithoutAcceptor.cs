@@ -35,6 +35,8 @@ static class AcceptedWithoutAcceptor
         // An acceptance that has an end and has not ended can fail for one reason only.
         if (accepted.Until is { } until && until.Value >= on.AsOf && Ground(on, challenge) is { } why)
             yield return (Doubts.StatusAt(challenge), $"`{challenge.Id}` is accepted, but {why}", "a doubt that is shown to be right can only be mended");
+        else if (on.Facts.Record?.Challenges.GetValueOrDefault(challenge.Id)?.Grounds.FirstOrDefault(g => !challenge.Grounds.Any(c => c.Value == g) && on.Case[g] is Claim or EvidenceItem && on.Standing(on.Case[g]!) is Standing.Holds) is { } left)
+            yield return (challenge.KeyAt("grounds"), $"`{challenge.Id}` is accepted, but it was raised with the ground `{left}`, which the files leave out and which holds", "a doubt that is shown to be right can only be mended");
     }
 
     static string? Ground(Inspection on, Challenge challenge)

@@ -4,6 +4,6 @@ static class ChallengeRules
 {
     public static readonly Rule[] All =
     [
-        OpenChallenge.Rule, UnchallengedLoad.Rule, SelfAnswered.Rule, AcceptedWithoutAcceptor.Rule, UnagreedAnswer.Rule,
+        OpenChallenge.Rule, UnchallengedLoad.Rule, SelfAnswered.Rule, AcceptedWithoutAcceptor.Rule, VanishedChallenge.Rule, UnrecordedClosure.Rule, UnagreedAnswer.Rule, BrokenRecord.Rule,
     ];
 }

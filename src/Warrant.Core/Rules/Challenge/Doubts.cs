@@ -12,7 +12,10 @@ static class Doubts
 
     /// <summary>Whether someone known who wrote none of the case is named.</summary>
     public static bool IsOther(SafetyCase safetyCase, Placed<string>? person) =>
-        person is { } p && safetyCase.Find<Person>(p.Value) is not null && !safetyCase.IsWriter(p.Value);
+        person is { } p && IsOther(safetyCase, p.Value);
+
+    /// <inheritdoc cref="IsOther(SafetyCase, Placed{string}?)"/>
+    public static bool IsOther(SafetyCase safetyCase, string person) => safetyCase.Find<Person>(person) is not null && !safetyCase.IsWriter(person);
 
     /// <summary>The place of its status, or of its id.</summary>
     public static Span StatusAt(Challenge challenge) => challenge.StatusWord?.At ?? challenge.At;

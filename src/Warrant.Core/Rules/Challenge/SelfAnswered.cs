@@ -9,9 +9,12 @@ static class SelfAnswered
         foreach (var challenge in Doubts.InUse(on))
         {
             if (challenge.Status is not (ChallengeStatus.Answered or ChallengeStatus.Mended or ChallengeStatus.Withdrawn)) continue;
-            if (challenge.RaisedBy is not { } raiser || !WroteTarget(on.Case, challenge, raiser.Value) || Doubts.IsOther(on.Case, challenge.AgreedBy)) continue;
+            // Who raised it and who agrees is what was signed, where it was.
+            var recorded = on.Facts.Record?.Challenges.GetValueOrDefault(challenge.Id);
+            if ((recorded?.RaisedBy ?? challenge.RaisedBy?.Value) is not { } raiser || !WroteTarget(on.Case, challenge, raiser)) continue;
+            if (recorded is null ? Doubts.IsOther(on.Case, challenge.AgreedBy) : recorded.Agreed.Any(a => Doubts.IsOther(on.Case, a))) continue;
             yield return Rule.Find(Doubts.StatusAt(challenge), Doubts.Carrier(on, challenge),
-                $"`{raiser.Value}` wrote what `{challenge.Id}` attacks, raised it and closed it as {challenge.StatusWord?.Value}, so nobody else ever doubted",
+                $"`{raiser}` wrote what `{challenge.Id}` attacks, raised it and closed it as {challenge.StatusWord?.Value}, so nobody else ever doubted",
                 "let somebody who is not a writer agree: `agreed-by`");
         }
     }

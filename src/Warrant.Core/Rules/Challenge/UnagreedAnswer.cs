@@ -10,6 +10,8 @@ static class UnagreedAnswer
         {
             if (challenge.Status is not (ChallengeStatus.Answered or ChallengeStatus.Mended or ChallengeStatus.Withdrawn)) continue;
             var word = challenge.StatusWord?.Value;
+            // What the files say of an agreement that the record does not hold, WR506 tells.
+            if (on.Facts.Record?.Challenges.GetValueOrDefault(challenge.Id) is { } recorded && (recorded.Agreed.Count > 0 || challenge.AgreedBy is not null)) continue;
             if (challenge.AgreedBy is not { } by)
                 yield return Find(challenge, Doubts.StatusAt(challenge), $"`{challenge.Id}` is {word}, and nobody is named who agrees (`agreed-by`)");
             else if (by.Value != challenge.RaisedBy?.Value && !Doubts.IsOther(on.Case, by))

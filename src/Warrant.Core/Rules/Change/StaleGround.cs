@@ -26,8 +26,9 @@ static class StaleGround
     {
         (GroundKind.Evidence, EvidenceItem evidence) => Find(evidence, Validity.Of(on.Case, evidence, on.AsOf, end),
             "collect it again; where a change does not touch it, `depends` says on which fields it depends, and why"),
-        (GroundKind.Assumption, Assumption assumption) => Find(assumption, Validity.Of(on.Case, assumption, on.AsOf, end),
-            assumption.Monitor is null ? "look again whether it is true, and say from when (`from`)" : "take a reading of the monitor, and write it under `reading`"),
+        // Of a monitor that has fallen silent WR405 tells.
+        (GroundKind.Assumption, Assumption assumption) when Validity.Of(on.Case, assumption, on.AsOf, end) is var ending && !SilentMonitor.Is(assumption, ending) =>
+            Find(assumption, ending, "look again whether it is true, and say from when (`from`)"),
         (GroundKind.Coverage, Claim complete) => Rule.Find(complete.KeyAt("covers"), complete.Id,
             $"`{complete.Id}` is stale: {ground.Why}", "judge again whether the list is complete, then write in `covers` what it was judged over"),
         _ => null,

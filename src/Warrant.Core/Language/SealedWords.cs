@@ -1,0 +1,21 @@
+namespace Warrant.Core;
+
+/// <summary>A map of a case as text, so that it can be sealed in a record and compared later: a key of an inner map is `outer.inner`.</summary>
+public static class SealedWords
+{
+    public static IReadOnlyDictionary<string, string> Of(Node? node)
+    {
+        var words = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in (node as MapNode ?? MapNode.Empty).Entries)
+            switch (value)
+            {
+                case Scalar scalar: words.TryAdd(key.Value, scalar.Value); break;
+                case ListNode list: words.TryAdd(key.Value, string.Join(", ", list.Items.OfType<Scalar>().Select(s => s.Value))); break;
+                case MapNode map:
+                    foreach (var (inner, said) in map.Entries)
+                        if (said is Scalar text) words.TryAdd($"{key.Value}.{inner.Value}", text.Value);
+                    break;
+            }
+        return words;
+    }
+}

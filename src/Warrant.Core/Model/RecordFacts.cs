@@ -1,0 +1,63 @@
+namespace Warrant.Core;
+
+/// <summary>What the record of a case says up to a day, as data. Whoever reads the record fills it, once it verified.</summary>
+public sealed record RecordFacts
+{
+    /// <summary>Why the record does not verify, a sentence without a stop each; then nothing else here is filled.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+    /// <summary>The day of its first act.</summary>
+    public DateOnly Began { get; init; }
+    /// <summary>By id: those that acts are about.</summary>
+    public IReadOnlyDictionary<string, RecordedChallenge> Challenges { get; init; } = new Dictionary<string, RecordedChallenge>();
+    public IReadOnlyList<RecordedWaiver> Waivers { get; init; } = [];
+    /// <summary>In the order of the record.</summary>
+    public IReadOnlyList<SealedExpectation> Expectations { get; init; } = [];
+    /// <summary>In the order of the record; empty where only artefacts that are here may count.</summary>
+    public IReadOnlyList<AttestedMeasurement> Attested { get; init; } = [];
+    /// <summary>In the order in which they were opened.</summary>
+    public IReadOnlyList<RecordedReview> Reviews { get; init; } = [];
+    /// <summary>The latest decision; null where nobody has decided.</summary>
+    public RecordedDecision? Decision { get; init; }
+    /// <summary>Events and incidents after the latest decision that nobody with the role has acted on.</summary>
+    public IReadOnlyList<LaterHappening> Later { get; init; } = [];
+}
+
+/// <summary>A challenge as the acts about it leave it.</summary>
+/// <param name="Raised">The number of the act that raised it.</param>
+/// <param name="Attack">`rebuts`, `undercuts` or `undermines`.</param>
+/// <param name="Answer">The claim that answers it, where it is answered.</param>
+/// <param name="Agreed">Who agreed with what closes it, whoever withdrew it included.</param>
+/// <param name="AcceptedBy">Who accepted it, where it is accepted.</param>
+/// <param name="AcceptedUntil">The last day of that.</param>
+public sealed record RecordedChallenge(
+    string Id, long Raised, string RaisedBy, string Attack, string Target, IReadOnlyList<string> Grounds, ChallengeStatus Status,
+    string? Answer, IReadOnlyList<string> Agreed, string? AcceptedBy, DateOnly? AcceptedUntil);
+
+public sealed record RecordedWaiver(string Code, string Element, string GrantedBy, DateOnly Until);
+
+/// <summary>What an evaluation had to show, and the day on which that was sealed.</summary>
+/// <param name="Expect">The keys of `expect` as text.</param>
+/// <param name="Measure">The keys of `measure` as text.</param>
+public sealed record SealedExpectation(string Evidence, long Act, DateOnly On, IReadOnlyDictionary<string, string> Measure, IReadOnlyDictionary<string, string> Expect, int PlannedSamples);
+
+/// <summary>What a custodian read in a log that may not leave its place.</summary>
+/// <param name="Digest">Of the log, `sha256:…`.</param>
+/// <param name="Events">How many of the samples count: from 0 to as many as there are.</param>
+public sealed record AttestedMeasurement(string Evidence, string By, string Digest, IReadOnlyDictionary<string, string> Measure, int Samples, int Events);
+
+/// <param name="Submitted">Null while it is open.</param>
+/// <param name="Version">The case digest of what was reviewed.</param>
+/// <param name="Findings">How many were made.</param>
+/// <param name="Conflicts">In words; empty where nobody said.</param>
+public sealed record RecordedReview(string Id, string Reviewer, string Access, long? Submitted, string Version, int Independence, string Conflicts, int Findings);
+
+/// <param name="Version">The case digest of what was decided.</param>
+/// <param name="Needed">How independent a review its action needs, 0 to 3.</param>
+/// <param name="IsCurrent">The files are still the decided version.</param>
+public sealed record RecordedDecision(long Act, DateOnly On, string By, string Outcome, string Version, int Needed, bool IsCurrent)
+{
+    public bool Approves => Outcome is "approve" or "approve-with-conditions";
+}
+
+/// <param name="What">`event` or `incident`.</param>
+public sealed record LaterHappening(string What, long Act, DateOnly On, string Text);
