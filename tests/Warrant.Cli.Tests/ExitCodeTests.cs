@@ -8,6 +8,7 @@ public sealed class ExitCodeTests
     {
         using var shell = new CommandLine();
         shell.Write(YesCase.Files());
+        shell.Write("triggers.yaml", "triggers:\n  T1: { on: \"new weights, substantial fine-tune, tool or scaffold added, prompt changed, safeguard or monitor changed or off, evidence retracted or expired\", detector: ops, owner: ops, within: 1 day, then: review }\n  T2: { on: \"new jailbreak or elicitation gain, vulnerability or weight security, threat intelligence, incident or near miss, monitor breached, assumption broken\", detector: ops, owner: ops, within: 1 day, then: review }\n  T3: { on: \"users or region widened, internal use grown, organisation changed, framework or threshold changed, outside finding or regulator notice, date\", detector: ops, owner: ops, within: 1 day, then: review }\n");
         var result = shell.Run("check");
         Assert.Equal(("", 0), (result.Error, result.Exit));
         // Its legs share their reader and their team: that is said, and warns of nothing.
