@@ -50,5 +50,5 @@ public static class FrontierText
     };
 
     static string List(IReadOnlyList<string> names, int most) =>
-        Plain.Line(string.Join(", ", names.Take(most))) + (names.Count > most ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - most} others") : "");
+        Plain.Line(string.Join(", ", names.Take(most))) + (names.Count > most ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - most} other{(names.Count == most + 1 ? "" : "s")}") : "");
 }
