@@ -20,7 +20,7 @@ public sealed record Sensitivity(Frontiers Frontiers, IReadOnlyList<LegTable> Le
         return new(Frontiers.Of(assessment, root, Listed, Budget), LegTable.All(assessment, Budget), DoubtValues.Of(assessment, root, Budget)) { Case = assessment.Case };
     }
 
-    /// <summary>The least effective number of legs of the alternatives that the top claim rests on first; null where it rests on none.</summary>
+    /// <summary>The least effective number of legs of the alternatives that the top claim rests on first; null where it rests on none, 0 where it could not be worked out: what is not known is no good news.</summary>
     public int? EffectiveLegs(Claim claim)
     {
         var seen = new HashSet<string>();
@@ -29,7 +29,7 @@ public sealed record Sensitivity(Frontiers Frontiers, IReadOnlyList<LegTable> Le
         while (todo.TryDequeue(out var step))
         {
             if (!seen.Add(step.Address)) continue;
-            if (Legs.FirstOrDefault(t => t.Step == step) is { } table) least = Math.Min(least ?? int.MaxValue, table.Effective ?? int.MaxValue);
+            if (Legs.FirstOrDefault(t => t.Step == step) is { } table) least = Math.Min(least ?? int.MaxValue, table.Effective ?? 0);
             else
                 foreach (var premise in step.Premises)
                     if (Find(premise.Value) is { Step: { } below }) todo.Enqueue(below);

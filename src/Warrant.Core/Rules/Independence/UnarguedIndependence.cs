@@ -12,7 +12,7 @@ static class UnarguedIndependence
         {
             if (!on.Uses(claim)) continue;
             foreach (var id in claim.Context)
-                if (on.Case.Find<Criterion>(id.Value) is { } criterion && told.Add(criterion.Id) && Meets(assessment, claim, criterion))
+                if (on.Case.Find<Criterion>(id.Value) is { } criterion && Meets(assessment, claim, criterion) && told.Add(criterion.Id))
                     yield return Rule.Find(criterion.KeyAt("doubt"), criterion.Id, $"`{criterion.Id}` would be met only if the legs under `{claim.Id}` were independent, and no claim that they are holds",
                         "name the claim under `independent`, and let it argue with evidence");
         }
