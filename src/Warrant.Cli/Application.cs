@@ -22,6 +22,7 @@ public static class Application
             DoubtCommand.Make(terminal),
             AttackCommand.Make(terminal),
             TreeCommand.Make(terminal),
+            ReportCommand.Make(terminal),
             NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             RulesCommand.Make(terminal),
