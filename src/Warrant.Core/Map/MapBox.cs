@@ -16,7 +16,7 @@ static class MapBox
         if (node.Shape is BoxShape.Chip) Chip(svg, node);
         else Lines(svg, node);
         if (Letter(node, notation) is { } letter)
-            svg.Raw("<text class=\"m-letter\" fill=\"#1f2328\" stroke=\"none\" font-weight=\"bold\"").Attribute("x", node.X + node.Width - 12).Attribute("y", node.IsOval ? node.Bottom : node.Bottom + 12).Raw('>').Raw(letter).Raw("</text>");
+            svg.Raw("<text class=\"m-letter\" fill=\"#1f2328\" stroke=\"none\" font-weight=\"bold\"").Attribute("x", node.X + node.Width - (node.IsOval ? 12 : 32)).Attribute("y", node.IsOval ? node.Bottom : node.Bottom + 12).Raw('>').Raw(letter).Raw("</text>");
         var (right, left) = MapMarks.Of(node);
         Marks(svg, prefix, right, MapShapes.Corner(node, true), -1);
         Marks(svg, prefix, left, MapShapes.Corner(node, false), 1);
