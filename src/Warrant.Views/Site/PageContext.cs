@@ -4,7 +4,8 @@ namespace Warrant.Views;
 
 /// <summary>What every component of a page may know: the case, and the way from this page to the others.</summary>
 /// <param name="Whole">All pages are one document, so links lead to places in it.</param>
-public sealed record PageContext(CaseView View, PageFrame Frame, SitePage Page, bool Whole = false)
+/// <param name="Below">By how many levels the headings of the page are lower than on a page by itself.</param>
+public sealed record PageContext(CaseView View, PageFrame Frame, SitePage Page, bool Whole = false, int Below = 0)
 {
     public Assessment Assessment => View.Assessment;
     public SafetyCase Case => View.Assessment.Case;
