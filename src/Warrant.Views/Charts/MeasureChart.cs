@@ -16,7 +16,7 @@ static class MeasureChart
         if (measured is not { Problem: null, Value: { } value }) return null;
         var scale = Scale.Of(measured, expect);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"measure\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" font-size=\"12\"><title>{Escape(MeasureWords.Sentence(measured, expect))}</title>");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"measure\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" font-size=\"13\"><title>{Escape(MeasureWords.Sentence(measured, expect))}</title>");
         if (expect is not null) Wanted(svg, expect, scale);
         svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{Left}\" y1=\"{Axis}\" x2=\"{Right}\" y2=\"{Axis}\"/>");
         foreach (var tick in scale.Ticks) Label(svg, "tick", X(scale, tick), Ticks, MeasurementText.Number(tick));
@@ -60,7 +60,7 @@ static class MeasureChart
     }
 
     // More than any of our own words takes at this size.
-    static double Room(string text) => text.Length * 6.6;
+    static double Room(string text) => text.Length * 7.2;
 
     static double X(Scale scale, double value) => Left + (Right - Left) * Math.Clamp((value - scale.From) / (scale.To - scale.From), 0, 1);
 

@@ -8,7 +8,7 @@ static class SiteAssets
     public static IReadOnlyList<SiteFile> Of(CaseView view) =>
     [
         new("style.css", [.. Read("style.css"), .. Encoding.UTF8.GetBytes(MapStyle.Css), .. Read("print.css")]),
-        new("search.js", Read("search.js")),
+        new("page.js", Read("page.js")),
         new("search-index.js", Encoding.UTF8.GetBytes(SearchIndex.Script(view))),
     ];
 

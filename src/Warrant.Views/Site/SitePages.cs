@@ -41,7 +41,7 @@ sealed class SitePages
     {
         yield return Section("index.html", "Answer", typeof(FrontPage));
         yield return Section("argument.html", "Argument", typeof(ArgumentPage));
-        yield return Section("map.html", "Map", typeof(MapPage)) with { Alone = true };
+        yield return Section("map.html", "Map", typeof(MapPage));
         yield return Section("evidence.html", "Evidence", typeof(EvidencePage));
         yield return Section("challenges.html", "Challenges", typeof(ChallengesPage));
         yield return Section("watch.html", "Watch", typeof(WatchPage));

@@ -1,6 +1,14 @@
-// Search over the whole case. The index is a script, for a page that was opened from disk may load nothing else; it is loaded when somebody begins to search.
+// What a page does besides being read. Search over the whole case: the index is a script, for a page that was opened from disk may load nothing else; it is loaded when somebody begins to search.
 (function () {
   "use strict";
+  // A wide map begins at its root, which stands in the middle.
+  document.querySelectorAll("div.map-frame").forEach(function (frame) {
+    var start = frame.querySelector(".m-el");
+    if (!start) return;
+    var box = start.getBoundingClientRect(), room = frame.getBoundingClientRect();
+    frame.scrollLeft += box.left + box.width / 2 - room.left - room.width / 2;
+  });
+
   var root = document.body.dataset.root || "";
   var input = document.getElementById("q");
   var below = document.querySelector("[data-found]");
