@@ -23,6 +23,7 @@ public static class Application
             AttackCommand.Make(terminal),
             ServeCommand.Make(terminal),
             TreeCommand.Make(terminal),
+            MapCommand.Make(terminal),
             NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             RulesCommand.Make(terminal),
