@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Warrant.Core;
 
 namespace Warrant.Server;
@@ -16,7 +17,29 @@ static class ApiPages
     });
 
     /// <summary>That there is no answer: the same object that `warrant check --format json` prints then.</summary>
-    public const string NoAnswer = """{"answer":null,"findings":[]}""";
+    const string NoAnswer = """{"answer":null,"findings":[]}""";
+
+    // A program takes what it gets for the answer, so nothing is given that may be the answer to yesterday's files.
+    public static async Task Send(HttpContext context, ServedCase served)
+    {
+        if (served.Latest is not { } reading || served.Outdated)
+        {
+            context.Response.Headers.RetryAfter = "1";
+            await context.Send(Page.Of(NoAnswer + "\n", Page.Json), StatusCodes.Status503ServiceUnavailable);
+            return;
+        }
+        var page = await reading.Pages.Get("api", () => Task.FromResult<Page?>(Page.Of((reading.Loaded is { } loaded ? AssessmentJson.Of(loaded.Assessment) : NoAnswer) + "\n", Page.Json)));
+        await context.Send(page!);
+    }
+
+    public static string Health(Workspace workspace) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("status", "ok");
+        json.WriteNumber("cases", workspace.Cases.Count);
+        json.WriteNumber("unreadable", workspace.Cases.Count(c => CaseWords.Answer(c) == CaseWords.Unreadable));
+        json.WriteEndObject();
+    });
 
     static void Entry(Utf8JsonWriter json, ServedCase served)
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Warrant.Core;
 
 namespace Warrant.Server;
 
@@ -13,15 +12,22 @@ static class Pipeline
         app.Use(next => context => Measured(context, next, meters, options));
         app.Use(next => context => LoopbackOnly.Refusal(context.Request) is { } refusal ? Refuse(context, refusal) : next(context));
         app.UseRouting();
-        Get(app, "/health", context => context.Send(Page.Of(Health(workspace), Page.Json)));
-        Get(app, "/metrics", context => context.Send(Page.Of(meters.Text(), "text/plain; version=0.0.4; charset=utf-8")));
+        Get(app, "/", async context => await context.Send(await ListPage.Render(workspace)));
+        Case(app, workspace, "/cases/{id}/{**path}", CasePages.Send);
+        Case(app, workspace, "/cases/{id}/map/{element}", CasePages.SendMap);
+        Case(app, workspace, "/cases/{id}/part/{element}", CasePages.SendPart);
+        Get(app, "/assets/{name}", context => ServedAssets.Find((string)context.GetRouteValue("name")!) is { } asset ? context.Send(asset) : Messages.SendMissing(context, null));
         Get(app, "/api/cases", context => context.Send(Page.Of(ApiPages.List(workspace), Page.Json)));
-        Get(app, "/api/cases/{id}", context => Find(context, workspace) is { } served ? Json(context, served) : context.SendText(StatusCodes.Status404NotFound, "There is no such case."));
+        Case(app, workspace, "/api/cases/{id}", ApiPages.Send);
         Get(app, "/events", context => EventStream.Send(context, workspace, null, () => workspace.State, app.Lifetime.ApplicationStopping));
-        Get(app, "/events/{id}", context => Find(context, workspace) is { } served
-            ? EventStream.Send(context, workspace, served, () => served.State, app.Lifetime.ApplicationStopping) : context.SendText(StatusCodes.Status404NotFound, "There is no such case."));
-        app.MapFallback("{**path}", context => context.SendText(StatusCodes.Status404NotFound, "There is no such page."));
+        Case(app, workspace, "/events/{id}", (context, served) => EventStream.Send(context, workspace, served, () => served.State, app.Lifetime.ApplicationStopping));
+        Get(app, "/health", context => context.Send(Page.Of(ApiPages.Health(workspace), Page.Json)));
+        Get(app, "/metrics", context => context.Send(Page.Of(meters.Text(), "text/plain; version=0.0.4; charset=utf-8")));
+        Get(app, "/{**path}", context => Messages.SendMissing(context, null));
     }
+
+    static void Case(WebApplication app, Workspace workspace, string route, Func<HttpContext, ServedCase, Task> answer) => Get(app, route, context =>
+        workspace[(string)context.GetRouteValue("id")!] is { } served ? answer(context, served) : Messages.SendMissing(context, null));
 
     static void Get(WebApplication app, string route, RequestDelegate answer) => app.MapMethods(route, [HttpMethods.Get, HttpMethods.Head], answer);
 
@@ -53,22 +59,4 @@ static class Pipeline
         if (refusal.Status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD";
         return context.SendText(refusal.Status, refusal.Why);
     }
-
-    static ServedCase? Find(HttpContext context, Workspace workspace) => workspace[(string)context.GetRouteValue("id")!];
-
-    // A program takes what it gets for the answer, so nothing is given that may be the answer to yesterday's files.
-    static async Task Json(HttpContext context, ServedCase served)
-    {
-        if (CaseWords.Answer(served) is CaseWords.Reading)
-        {
-            context.Response.Headers.RetryAfter = "1";
-            await context.Send(Page.Of(ApiPages.NoAnswer, Page.Json), StatusCodes.Status503ServiceUnavailable);
-            return;
-        }
-        var reading = served.Latest!;
-        var page = await reading.Pages.Get("api", () => Task.FromResult<Page?>(Page.Of((reading.Loaded is { } loaded ? AssessmentJson.Of(loaded.Assessment) : ApiPages.NoAnswer) + "\n", Page.Json)));
-        await context.Send(page!);
-    }
-
-    static string Health(Workspace workspace) => FormattableString.Invariant($$"""{"status":"ok","cases":{{workspace.Cases.Count}},"unreadable":{{workspace.Cases.Count(c => CaseWords.Answer(c) == CaseWords.Unreadable)}}}""") + "\n";
 }

@@ -6,7 +6,7 @@ static class SiteAssets
 
     public static IReadOnlyList<SiteFile> Of(CaseView view) => [.. Fixed.Select(name => new SiteFile(name, Read(name)))];
 
-    static byte[] Read(string name)
+    internal static byte[] Read(string name)
     {
         using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream($"assets/{name}")!;
         using var bytes = new MemoryStream();
