@@ -34,6 +34,8 @@ public static class Application
             DecideCommand.Make(terminal),
             RecordCommand.Make(terminal),
             GateCommand.Make(terminal),
+            ImpactCommand.Make(terminal),
+            DiffCommand.Make(terminal),
             EvidenceCommand.Make(terminal),
         };
         foreach (var command in EvidenceActs.Make(terminal).Concat(LaterActs.Make(terminal))) root.Add(command);

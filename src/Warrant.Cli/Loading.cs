@@ -14,7 +14,8 @@ static class Loading
     /// <inheritdoc cref="Assess(Terminal, string, DateOnly?, bool)"/>
     /// <param name="requireArtefacts">What is only attested does not count.</param>
     /// <param name="fold">Changes the documents before they are read as a case.</param>
-    public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null, bool requireArtefacts = false)
+    /// <param name="alone">The files by themselves: neither the record nor the store has a say.</param>
+    public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null, bool requireArtefacts = false, bool alone = false)
     {
         CaseFolder read;
         try
@@ -31,9 +32,9 @@ static class Loading
         using var progress = new ProgressLine(terminal);
         var cache = terminal.Cache is { } kept ? new RunCache(kept) : null;
         var exhibits = Exhibits.Read(read, safetyCase, progress, cache);
-        var stored = StoredRuns.Read(read, safetyCase, progress, cache);
+        var stored = alone ? [] : StoredRuns.Read(read, safetyCase, progress, cache);
         var day = asOf ?? terminal.Today;
-        var record = RecordOf(read, day);
+        var record = alone ? null : RecordOf(read, day);
         if (requireArtefacts && record is not null) record = record with { Attested = [] };
         return new(read, Assessor.Assess(safetyCase, findings, exhibits, day, stored, record));
     }
