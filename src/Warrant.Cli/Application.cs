@@ -39,7 +39,7 @@ public static class Application
             EvidenceCommand.Make(terminal),
         };
         foreach (var command in EvidenceActs.Make(terminal).Concat(LaterActs.Make(terminal))) root.Add(command);
-        var parsed = root.Parse(args);
+        var parsed = Prompting.Fill(terminal, root, root.Parse(args), ref args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Plain.Short(problem.Message, 300)}");

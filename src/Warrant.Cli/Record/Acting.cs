@@ -33,6 +33,9 @@ sealed class Acting
         return command;
     }
 
+    /// <summary>Whether a command writes an act: only such a one has a key to sign with.</summary>
+    public static bool Writes(Command command) => command.Options.Any(o => o is { Name: "--key", Required: true });
+
     /// <summary>Makes the command write an act.</summary>
     public Command Does(Terminal terminal, Command command, Func<ParseResult, Ledger, ActBody> body)
     {
