@@ -76,7 +76,8 @@ public sealed class FileHomeTests : IDisposable
             for (var i = 1; i < 1000; i++) ledger.Append(Story.Start.AddMinutes(i + 1440), "ada", new Suspended("x"), Story.Key("ada"));
         }
         Assert.Empty(RecordVerifier.Verify(home, null)!.Problems);
-        Assert.Equal(TilePath.All(1000).Select(TilePath.Of).Append(TilePath.Checkpoint).Order(StringComparer.Ordinal), home.Files.Keys);
+        string[] besides = [TilePath.Checkpoint, TilePath.Kept(new(2026, 11, 1)), TilePath.Kept(new(2026, 11, 2))];
+        Assert.Equal(TilePath.All(1000).Select(TilePath.Of).Concat(besides).Order(StringComparer.Ordinal), home.Files.Keys);
     }
 
     sealed class FailingDisk : Disk
