@@ -21,7 +21,7 @@ public static class CaseLoader
         var exhibits = Exhibits.Read(read, safetyCase, options.Progress, cache);
         var stored = options.Alone ? [] : StoredRuns.Read(read, safetyCase, options.Progress, cache);
         var record = options.Alone ? null : RecordOf(read, day);
-        if (options.RequireArtefacts && record is not null) record = record with { Attested = [] };
+        if (options.RequireArtefacts && record is not null) record = record with { AttestedCounts = false };
         return new(read, Assessor.Assess(safetyCase, findings, exhibits, day, stored, record));
     }
 
