@@ -23,6 +23,7 @@ public static class Application
             AttackCommand.Make(terminal),
             TreeCommand.Make(terminal),
             MapCommand.Make(terminal),
+            SchemaCommand.Make(terminal),
             ReportCommand.Make(terminal),
             NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
