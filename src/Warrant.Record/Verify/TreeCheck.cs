@@ -51,23 +51,10 @@ static class TreeCheck
         }
     }
 
-    // Two trees of one size become one of twice the size; what is left at the end is joined from the right.
     static byte[] Root(List<byte[]> leaves)
     {
-        if (leaves.Count == 0) return Hashing.Empty;
-        var trees = new Stack<(byte[] Hash, int Size)>();
-        foreach (var leaf in leaves)
-        {
-            var tree = (Hash: leaf, Size: 1);
-            while (trees.TryPeek(out var left) && left.Size == tree.Size)
-            {
-                trees.Pop();
-                tree = (Hashing.Node(left.Hash, tree.Hash), 2 * tree.Size);
-            }
-            trees.Push(tree);
-        }
-        var root = trees.Pop().Hash;
-        while (trees.TryPop(out var left)) root = Hashing.Node(left.Hash, root);
-        return root;
+        var tree = new GrowingTree();
+        foreach (var leaf in leaves) tree.Add(leaf);
+        return tree.Root();
     }
 }

@@ -1,12 +1,18 @@
+using System.Text;
+using Warrant.Core;
+
 namespace Warrant.Views;
 
 static class SiteAssets
 {
-    static readonly string[] Fixed = ["style.css"];
+    public static IReadOnlyList<SiteFile> Of(CaseView view) =>
+    [
+        new("style.css", [.. Read("style.css"), .. Encoding.UTF8.GetBytes(MapStyle.Css), .. Read("print.css")]),
+        new("page.js", Read("page.js")),
+        new("search-index.js", Encoding.UTF8.GetBytes(SearchIndex.Script(view))),
+    ];
 
-    public static IReadOnlyList<SiteFile> Of(CaseView view) => [.. Fixed.Select(name => new SiteFile(name, Read(name)))];
-
-    static byte[] Read(string name)
+    internal static byte[] Read(string name)
     {
         using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream($"assets/{name}")!;
         using var bytes = new MemoryStream();
