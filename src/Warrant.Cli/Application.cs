@@ -24,6 +24,7 @@ public static class Application
             ServeCommand.Make(terminal),
             TreeCommand.Make(terminal),
             MapCommand.Make(terminal),
+            SchemaCommand.Make(terminal),
             ReportCommand.Make(terminal),
             NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
