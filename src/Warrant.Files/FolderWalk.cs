@@ -3,14 +3,15 @@ namespace Warrant.Files;
 /// <summary>What a case folder holds, by name alone.</summary>
 /// <param name="Cases">The regular files `*.yaml`, ordinal order, paths from the folder with `/`.</param>
 /// <param name="Ignored">Files that look like case files and are none: `.yml`, `.YAML`.</param>
+/// <param name="Narrative">The regular files `*.md` beside them, ordinal order.</param>
 /// <param name="Unreadable">What has the name of a case file and is no regular file, or a folder that cannot be listed, and why.</param>
-sealed record FolderWalk(List<string> Cases, List<string> Ignored, List<(string Path, string Why)> Unreadable)
+sealed record FolderWalk(List<string> Cases, List<string> Ignored, List<string> Narrative, List<(string Path, string Why)> Unreadable)
 {
     static readonly string[] LeftOut = ["record", "store", "logs"];
 
     public static FolderWalk Find(string root)
     {
-        var found = new FolderWalk([], [], []);
+        var found = new FolderWalk([], [], [], []);
         var folders = new Stack<string>([""]);
         while (folders.TryPop(out var folder))
         {
@@ -28,6 +29,7 @@ sealed record FolderWalk(List<string> Cases, List<string> Ignored, List<(string 
         }
         found.Cases.Sort(StringComparer.Ordinal);
         found.Ignored.Sort(StringComparer.Ordinal);
+        found.Narrative.Sort(StringComparer.Ordinal);
         found.Unreadable.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found;
     }
@@ -51,6 +53,7 @@ sealed record FolderWalk(List<string> Cases, List<string> Ignored, List<(string 
             if (RegularFile.Is(Path.Combine(root, path))) Cases.Add(path);
             else Unreadable.Add((path, "is no regular file"));
         }
+        else if (entry.Name.EndsWith(".md", StringComparison.Ordinal) && !entry.Name.StartsWith('.') && RegularFile.Is(Path.Combine(root, path))) Narrative.Add(path);
         else if (!entry.Name.StartsWith('.') && Path.GetExtension(entry.Name).ToLowerInvariant() is ".yml" or ".yaml") Ignored.Add(path);
     }
 }

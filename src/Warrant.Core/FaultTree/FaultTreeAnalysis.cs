@@ -13,6 +13,10 @@ namespace Warrant.Core;
 public sealed record FaultTreeAnalysis(FaultTree Tree, bool Complete, BigInteger? CutSets, IReadOnlyList<OrderCount> Orders, double? Probability, double? Low, double? High,
     Bound? Worst, IReadOnlyList<int[]> Sets)
 {
+    /// <summary>Where the diagram was too large: every cut set of this size or less is counted in <see cref="Orders"/>; 0 where not even those were found. Null where all are.</summary>
+    public int? UpTo { get; init; }
+
+
     /// <param name="limit">The most cut sets to list.</param>
     public static FaultTreeAnalysis Of(FaultTree tree, int limit = 0, Budget? budget = null)
     {
@@ -20,7 +24,8 @@ public sealed record FaultTreeAnalysis(FaultTree Tree, bool Complete, BigInteger
         if (Frontier.Of(tree.Network, budget) is not { } frontier)
         {
             var bounds = probabilities is null ? default((double Low, double High)?) : GateBounds.Of(tree.Network, probabilities);
-            return new(tree, false, null, [], null, bounds?.Low, bounds?.High, null, []);
+            var small = tree.Network.IsCoherent ? SmallSets.Of(tree.Network, budget?.TimeUp) : new(0, []);
+            return new(tree, false, null, [.. small.Sets.CountBy(s => s.Length).Select(c => new OrderCount(c.Key, c.Value))], null, bounds?.Low, bounds?.High, null, [.. small.Sets.Take(limit)]) { UpTo = small.UpTo };
         }
         var p = probabilities is null ? default(double?) : frontier.Probability(probabilities);
         if (!tree.Network.IsCoherent) return new(tree, true, null, [], p, p, p, null, []);

@@ -42,6 +42,26 @@ static class GateBounds
         return (low[^1], high[^1]);
     }
 
+    /// <summary>An upper bound on the probability of a coherent network under every dependence (Fréchet 1935): at least the sharp one.</summary>
+    public static double Any(Network network, ReadOnlySpan<double> grounds)
+    {
+        var high = new double[network.Count];
+        for (var n = 0; n < network.Count; n++)
+        {
+            var inputs = network.Inputs(n);
+            high[n] = network.Kind(n) switch
+            {
+                GateKind.Constant => network.Need(n),
+                GateKind.Ground => grounds[network.Need(n)],
+                GateKind.And => AtLeast(inputs, inputs.Length, high),
+                GateKind.Or => AtLeast(inputs, 1, high),
+                _ => AtLeast(inputs, network.Need(n), high),
+            };
+            if (network.Kind(n) is GateKind.And) foreach (var input in inputs) high[n] = Math.Min(high[n], high[input]);
+        }
+        return high[^1];
+    }
+
     static (double, double) And(ReadOnlySpan<int> inputs, double[] low, double[] high, bool coherent)
     {
         var (least, product, missing) = (1.0, 1.0, 0.0);

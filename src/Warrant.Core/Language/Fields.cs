@@ -1,7 +1,7 @@
 namespace Warrant.Core;
 
 /// <summary>Typed reading of a map's values. What is absent or of the wrong form is null or empty here; the finding was made by the check of shapes.</summary>
-readonly struct Fields(MapNode map)
+public readonly struct Fields(MapNode map)
 {
     public MapNode Map => map;
 

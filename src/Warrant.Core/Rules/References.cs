@@ -1,7 +1,7 @@
 namespace Warrant.Core;
 
 /// <summary>Every place in a case where one thing names another.</summary>
-static class References
+public static class References
 {
     /// <param name="Owner">The element, step or leg that carries a finding on it; null for the case as a whole.</param>
     /// <param name="Role">The key under which it stands: `premises`, `context`, `read-by`.</param>

@@ -1,7 +1,7 @@
 namespace Warrant.Core;
 
 /// <summary>The red team's work plan: the smallest break sets in which nothing was ever challenged by anyone but a writer.</summary>
-/// <param name="Complete">False where the diagram did not fit the budget, so that there may be sets and none is named.</param>
+/// <param name="Complete">False where the diagram did not fit the budget, so that there may be larger sets than those named.</param>
 /// <param name="Count">How many such sets there are; null where they could not be counted.</param>
 public sealed record AttackPlan(bool Complete, System.Numerics.BigInteger? Count, IReadOnlyList<AttackTarget> Targets)
 {

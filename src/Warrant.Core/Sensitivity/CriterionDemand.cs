@@ -20,7 +20,7 @@ public sealed record CriterionDemand(Criterion Criterion, string Word, string? G
             if (fields.Count("depth") is { } depth)
             {
                 var frontiers = isTop ? sensitivity.Frontiers : Frontiers.Of(assessment, claim.Index, 0);
-                yield return new(criterion, "depth", !frontiers.Complete ? "a depth that could not be worked out" : frontiers.Depth < depth.Value ? $"a depth of {frontiers.Depth}" : null);
+                yield return new(criterion, "depth", frontiers.IsAtLeast(depth.Value) ? null : frontiers.Depth is { } got ? $"a depth of {got}" : "a depth that could not be worked out");
             }
             if (fields.Number("doubt") is { } most)
             {

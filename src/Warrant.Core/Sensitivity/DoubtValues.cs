@@ -11,7 +11,7 @@ public sealed record DoubtValues
     public double? Argued { get; init; }
     /// <summary>The most under any dependence. Null where it is 1, which is no number.</summary>
     public double? Worst { get; init; }
-    /// <summary>False where the diagram did not fit the budget: then nothing is known.</summary>
+    /// <summary>False where the diagram did not fit the budget: then the worst case is only bounded from above, and nothing else is known.</summary>
     public bool Complete { get; init; } = true;
     /// <summary>What each ground does to the value under independence, by name; empty without a number.</summary>
     public IReadOnlyDictionary<string, Importance> Importances { get; init; } = new Dictionary<string, Importance>();
@@ -30,9 +30,10 @@ public sealed record DoubtValues
     {
         if (assessment.Third[node] is not Standing.Holds) return new();
         var network = new BreakNetwork(assessment, [node], 1, IsGround);
-        if (Frontier.Of(network.Network.Dual(), budget) is not { } frontier) return new() { Complete = false };
         var known = network.Factors.ConvertAll(f => f.Ground is { } g ? GroundDoubt.Of(assessment, assessment.Formula.Grounds[g]) : new(0, "not in doubt"));
         var doubts = known.Select(d => d.Value ?? 1).ToArray();
+        if (Frontier.Of(network.Network.Dual(), budget) is not { } frontier)
+            return new() { Complete = false, Worst = GateBounds.Any(network.Network.Dual(), doubts) is var most && IsNumber(most) ? most : null };
         var worst = frontier.Worst(doubts);
         var needed = frontier.Cuts?.Smallest(network.Factors.Count);
         IReadOnlyList<string> missing = [.. network.Factors.Where((_, i) => known[i].Value is null && needed?[i] is null or > 0).Select(f => f.Name).Distinct().Order(StringComparer.Ordinal)];

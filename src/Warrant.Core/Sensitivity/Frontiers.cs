@@ -10,9 +10,11 @@ public sealed record Frontiers
 {
     /// <summary>Whether it holds in the third reading, so that the sets are break sets.</summary>
     public required bool Holds { get; init; }
-    /// <summary>The sizes and the number are exact. False where the diagram did not fit the budget; then there is only what could be shown.</summary>
+    /// <summary>False where the diagram did not fit the budget: then there are only the sets up to a size, and their number is not known.</summary>
     public required bool Complete { get; init; }
-    /// <summary>The size of a smallest break set; 0 where it does not hold, null where nothing of the world can end it, or where it could not be computed.</summary>
+    /// <summary>Where it is not complete: every set of this size or less is listed; 0 where not even those were found.</summary>
+    public int UpTo { get; init; }
+    /// <summary>The size of a smallest break set; 0 where it does not hold, null where nothing of the world can end it, or where it is larger than what could be computed.</summary>
     public required int? Depth { get; init; }
     /// <summary>How many sets there are; null where they could not be counted.</summary>
     public required BigInteger? Count { get; init; }
@@ -24,7 +26,11 @@ public sealed record Frontiers
     public IReadOnlyList<FactorWeight> Weights { get; init; } = [];
 
     /// <summary>Evidence, assumptions and causes that alone would end it.</summary>
-    public IEnumerable<Factor> SinglePoints => Weights.Where(w => w.Smallest == 1).Select(w => w.Factor).OrderBy(f => f.Name, StringComparer.Ordinal);
+    public IEnumerable<Factor> SinglePoints =>
+        (Complete ? Weights.Where(w => w.Smallest == 1).Select(w => w.Factor) : Sets.Where(s => s.Count == 1).Select(s => s[0])).OrderBy(f => f.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether so many at least must fail, as far as is known.</summary>
+    public bool IsAtLeast(int depth) => Complete ? Depth is not { } known || known >= depth : depth <= (Depth ?? UpTo + 1);
 
     /// <param name="node">What is asked about: a node of the formula.</param>
     /// <param name="limit">The most sets to list.</param>
@@ -39,7 +45,7 @@ public sealed record Frontiers
     internal static Frontiers Breaks(Assessment assessment, int node, int limit, Budget? budget, IReadOnlySet<string>? spared = null)
     {
         var network = new BreakNetwork(assessment, [node], 1, IsOfTheWorld, Causes.Shared(assessment), spared: spared);
-        if (Frontier.Of(network.Network.Dual(), budget) is not { Cuts: { } cuts }) return new() { Holds = true, Complete = false, Depth = null, Count = null, Sets = [] };
+        if (Frontier.Of(network.Network.Dual(), budget) is not { Cuts: { } cuts }) return Small(network.Network.Dual(), network.Factors, limit, budget) with { Holds = true, OwnSinglePoints = Own(assessment, node, budget) };
         return new()
         {
             Holds = true,
@@ -56,19 +62,30 @@ public sealed record Frontiers
     {
         var network = new RepairNetwork(assessment, node);
         // Where even everything together would not do, there is no set: the argument itself must be written otherwise.
-        if (Frontier.Of(network.Network, budget) is not { Cuts: { } cuts }) return new() { Holds = false, Complete = false, Depth = 0, Count = null, Sets = [] };
+        if (Frontier.Of(network.Network, budget) is not { Cuts: { } cuts }) return Small(network.Network, network.Factors, limit, budget) with { Holds = false, Depth = 0 };
         return new() { Holds = false, Complete = true, Depth = 0, Count = cuts.Count, Sets = List(cuts, network.Factors, limit) };
+    }
+
+    // What can be shown without the diagram. The smallest set found is the smallest there is; the weights need them all.
+    static Frontiers Small(Network network, List<Factor> factors, int limit, Budget? budget)
+    {
+        var small = SmallSets.Of(network, budget?.TimeUp);
+        return new() { Holds = true, Complete = false, Count = null, UpTo = small.UpTo, Depth = small.Sets.Count > 0 ? small.Sets[0].Length : null, Sets = Named(small.Sets.Where((s, i) => i < limit || s.Length == 1), factors) };
     }
 
     static IReadOnlyList<Factor> Own(Assessment assessment, int node, Budget? budget)
     {
         var network = new BreakNetwork(assessment, [node], 1, k => k is FactorKind.Warrant or FactorKind.Acceptance or FactorKind.Waiver);
-        return Frontier.Of(network.Network.Dual(), budget)?.Cuts is { } cuts ? [.. List(cuts, network.Factors, int.MaxValue, 1).Select(s => s[0])] : [];
+        var (dual, factors) = (network.Network.Dual(), network.Factors);
+        if (Frontier.Of(dual, budget)?.Cuts is { } cuts) return [.. List(cuts, factors, int.MaxValue, 1).Select(s => s[0])];
+        return [.. SmallSets.Of(dual, budget?.TimeUp, 1).Sets.Select(s => factors[s[0]])];
     }
 
-    internal static IReadOnlyList<IReadOnlyList<Factor>> List(MinimalSets sets, List<Factor> factors, int limit, int largest = int.MaxValue) =>
+    internal static IReadOnlyList<IReadOnlyList<Factor>> List(MinimalSets sets, List<Factor> factors, int limit, int largest = int.MaxValue) => Named(sets.List(limit, largest), factors);
+
+    static IReadOnlyList<IReadOnlyList<Factor>> Named(IEnumerable<int[]> sets, List<Factor> factors) =>
     [
-        .. sets.List(limit, largest).Select(s => (IReadOnlyList<Factor>)[.. s.Select(i => factors[i]).OrderBy(f => f.Name, StringComparer.Ordinal)])
+        .. sets.Select(s => (IReadOnlyList<Factor>)[.. s.Select(i => factors[i]).OrderBy(f => f.Name, StringComparer.Ordinal)])
             .OrderBy(s => s.Count).ThenBy(s => string.Join(' ', s.Select(f => f.Name)), StringComparer.Ordinal),
     ];
 }

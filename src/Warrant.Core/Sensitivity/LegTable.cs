@@ -29,8 +29,8 @@ public sealed record LegTable
         return [.. steps.Select(s => Of(assessment, LegSupport.Of(assessment, s, walk), shared, budget))];
     }
 
-    /// <summary>What each pair of legs that hold has in common.</summary>
-    public static IReadOnlyList<LegPair> Pairs(Assessment assessment, Step step) => PairsOf(assessment, LegSupport.Of(assessment, step, new SupportWalk(assessment)));
+    /// <summary>What each pair of legs that hold by their grounds has in common, whatever findings and challenges stand against them.</summary>
+    public static IReadOnlyList<LegPair> Pairs(Assessment assessment, Step step) => PairsOf(assessment, LegSupport.Of(assessment, step, new SupportWalk(assessment, assessment.First)));
 
     static List<LegPair> PairsOf(Assessment assessment, LegSupport legs)
     {

@@ -20,6 +20,16 @@ public sealed record Sensitivity(Frontiers Frontiers, IReadOnlyList<LegTable> Le
         return new(Frontiers.Of(assessment, root, Listed, Budget), LegTable.All(assessment, Budget), DoubtValues.Of(assessment, root, Budget)) { Case = assessment.Case };
     }
 
+    /// <summary>What would change the answer, whichever it is: at a yes what it hangs on, at a no what would repair it. Null where the case is too large to ask by the way.</summary>
+    /// <remarks>At a no there are no legs and no doubt.</remarks>
+    /// <param name="limit">The most repair sets to list.</param>
+    public static Sensitivity? OfAnswer(Assessment assessment, int limit = 100)
+    {
+        if (assessment.Yes) return assessment.Sensitivity ?? Of(assessment);
+        if (assessment.Case.Elements.Count > Large) return null;
+        return new(Frontiers.Of(assessment, assessment.Formula.Root, limit, Budget), [], new()) { Case = assessment.Case };
+    }
+
     /// <summary>The least effective number of legs of the alternatives that the top claim rests on first; null where it rests on none, 0 where it could not be worked out: what is not known is no good news.</summary>
     public int? EffectiveLegs(Claim claim)
     {

@@ -4,11 +4,16 @@ namespace Warrant.Core;
 /// Walks down the formula from one leg after the other, through what holds: what the leg needs, which is less than what can be reached by names
 /// (a monitor names what it detects, and needs it not). Its marks are made once, so a walk costs what is below and not the size of the case.
 /// </summary>
-sealed class SupportWalk(Assessment assessment)
+/// <param name="reading">What holds is taken from this reading; null for the third.</param>
+sealed class SupportWalk(Assessment assessment, Standing[]? reading = null)
 {
     readonly int[] seen = new int[assessment.Formula.Formula.Count];
     readonly Stack<int> todo = new();
+    readonly Standing[] reading = reading ?? assessment.Third;
     int walks;
+
+    /// <summary>Whether a node holds in the reading of this walk.</summary>
+    public bool Holds(int node) => reading[node] is Standing.Holds;
 
     /// <summary>How many nodes were visited by all walks together.</summary>
     public long Visited { get; private set; }
@@ -21,7 +26,7 @@ sealed class SupportWalk(Assessment assessment)
         todo.Push(node);
         while (todo.TryPop(out var at))
         {
-            if (seen[at] == walks || assessment.Third[at] is not Standing.Holds) continue;
+            if (seen[at] == walks || reading[at] is not Standing.Holds) continue;
             seen[at] = walks;
             Visited++;
             if (assessment.Formula.GroundOf(at) is { Kind: GroundKind.Evidence or GroundKind.Assumption } ground && assessment.Case[ground.Address] is { } element)

@@ -8,7 +8,7 @@ public static class AttackText
 {
     public static string Of(AttackPlan plan, SafetyCase safetyCase)
     {
-        if (!plan.Complete) return "what to attack: too large to work out within the budget\n";
+        if (!plan.Complete && plan.Targets.Count == 0) return "what to attack: too large to work out within the budget\n";
         if (plan.Targets.Count == 0) return "every break set has something that somebody who is no writer has challenged\n";
         var text = new StringBuilder("what would end the yes, and nobody but its writers has ever challenged; the smallest first\n");
         var told = new HashSet<string>();
@@ -23,6 +23,7 @@ public static class AttackText
                 foreach (var doubt in doubts) text.Append("   - ").Append(doubt).Append('\n');
             }
         }
+        if (!plan.Complete) text.Append("… larger sets are too many to work out within the budget\n");
         if (plan.Count > plan.Targets.Count) text.Append(CultureInfo.InvariantCulture, $"… {plan.Count - plan.Targets.Count} larger or further sets\n");
         return text.ToString();
     }

@@ -9,7 +9,7 @@ public static class DoubtText
     /// <summary>One line: `doubt at most 0.11 whatever depends on what; 0.06 if nothing did`.</summary>
     public static string Line(DoubtValues doubt)
     {
-        if (!doubt.Complete) return "doubt: no number; too large to work out within the budget";
+        if (!doubt.Complete) return doubt.Worst is { } rough ? $"doubt: at most {Number(rough)} whatever depends on what, and it may be less: {TooLarge}" : $"doubt: no number; {TooLarge}";
         if (doubt.Worst is not { } worst)
             return doubt.Missing.Count == 0 ? "doubt: no number; what is in doubt adds up to 1" : $"doubt: no number; nobody gave a doubt for {List(doubt.Missing)}";
         var argued = doubt.Argued is { } a && a < worst ? $"; {Number(a)} by the independence that is argued" : "";
@@ -21,7 +21,12 @@ public static class DoubtText
         var text = new StringBuilder($"doubt of {Plain.Line(named)}\n");
         if (doubt.Worst is not { } worst)
         {
-            text.Append(!doubt.Complete ? "  no number: too large to work out within the budget\n" : doubt.Missing.Count == 0 ? "  no number: what is in doubt adds up to 1 or more\n" : $"  no number: nobody gave a doubt for {List(doubt.Missing)}\n");
+            text.Append(!doubt.Complete ? $"  no number: {TooLarge}\n" : doubt.Missing.Count == 0 ? "  no number: what is in doubt adds up to 1 or more\n" : $"  no number: nobody gave a doubt for {List(doubt.Missing)}\n");
+            return text.ToString();
+        }
+        if (!doubt.Complete)
+        {
+            Row(text, "worst case", worst, $"at most this, and it may be less: {TooLarge}");
             return text.ToString();
         }
         Row(text, "best case", doubt.Best, "the least these doubts allow");
@@ -35,6 +40,8 @@ public static class DoubtText
         if (doubt.Shares.Count > 15) text.Append(CultureInfo.InvariantCulture, $"  … and {doubt.Shares.Count - 15} more\n");
         return text.ToString();
     }
+
+    const string TooLarge = "the case is too large to work it out within the budget";
 
     static void Row(StringBuilder text, string name, double? value, string what) => text.Append(CultureInfo.InvariantCulture, $"  {name,-12} {Number(value),-10} {what}\n");
 

@@ -17,6 +17,7 @@ public static class FaultTreeJson
         json.WriteStartObject("orders");
         foreach (var order in analysis.Orders) json.Text(order.Size.ToString(CultureInfo.InvariantCulture), order.Count.ToString(CultureInfo.InvariantCulture));
         json.WriteEndObject();
+        if (analysis.UpTo is { } upTo) json.WriteNumber("upTo", upTo);
         json.Number("probability", analysis.Probability);
         if (!analysis.Complete)
         {

@@ -13,6 +13,7 @@ public static class FaultTreeText
         if (analysis.CutSets is { } count)
             Line($"minimal cut sets: {count}{(count.IsZero ? "" : $", of {string.Join(", ", analysis.Orders.Select(o => $"{o.Size} events: {o.Count}"))}")}");
         else Line($"minimal cut sets: {(analysis.Tree.Network.IsCoherent ? "too many to count within the budget" : "none are counted, because a gate negates")}");
+        if (analysis.UpTo is > 0 and var upTo) Line($"of at most {upTo} events: {(analysis.Orders.Count == 0 ? "none" : string.Join(", ", analysis.Orders.Select(o => $"{o.Size} events: {o.Count}")))}");
         if (analysis.Probability is { } p) Line($"probability, events independent: {p:G12}");
         else if (analysis.Low is { } low) Line($"probability, events independent: between {low:G6} and {analysis.High:G6} (the budget did not suffice for more)");
         else Line($"probability: no number, because an event has none");

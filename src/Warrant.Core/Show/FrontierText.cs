@@ -12,9 +12,15 @@ public static class FrontierText
     {
         var name = Plain.Line(named);
         var text = new StringBuilder();
-        if (!frontiers.Complete) return $"what would change {name}: too large to work out within the budget\n";
+        if (!frontiers.Complete && frontiers.UpTo == 0) return $"what would change {name}: too large to work out within the budget\n";
         if (!frontiers.Holds)
         {
+            if (!frontiers.Complete)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"what {name} lacks: too large to work out within the budget; ways with at most {frontiers.UpTo} of them{(frontiers.Sets.Count == 0 ? ": none" : "")}\n");
+                foreach (var set in frontiers.Sets) text.Append("  ").Append(Names(set)).Append('\n');
+                return text.ToString();
+            }
             if (frontiers.Count?.IsZero == true) return $"what {name} lacks: no repair of grounds and findings is enough; the argument itself must be written otherwise\n";
             text.Append(CultureInfo.InvariantCulture, $"what {name} lacks: {Sets(frontiers.Count!.Value, "smallest way", "ways")} to make it hold, the smallest first\n");
             foreach (var set in frontiers.Sets) text.Append("  ").Append(Names(set)).Append('\n');
@@ -31,11 +37,16 @@ public static class FrontierText
     /// <summary>`depth 1: E1 alone would end it; 37 break sets in all`.</summary>
     public static string Depth(Frontiers frontiers) => (frontiers.Complete, frontiers.Depth) switch
     {
-        (false, _) => "depth not known: too large to work out within the budget",
+        (false, null) => frontiers.UpTo == 0 ? "depth not known: too large to work out within the budget"
+            : string.Create(CultureInfo.InvariantCulture, $"depth more than {frontiers.UpTo}: no {frontiers.UpTo} of evidence, assumptions and common causes can end it; more is too large to work out within the budget"),
+        (false, 1) => $"depth 1: {List([.. frontiers.SinglePoints.Select(f => f.Name)], 6)} alone {(frontiers.SinglePoints.Skip(1).Any() ? "would each end it" : "would end it")}; {Rest(frontiers)}",
+        (false, { } some) => string.Create(CultureInfo.InvariantCulture, $"depth {some}: at least {some} of evidence, assumptions and common causes must fail together; {Rest(frontiers)}"),
         (_, null) => "no evidence, assumption or common cause can end it",
         (_, 1) => string.Create(CultureInfo.InvariantCulture, $"depth 1: {List([.. frontiers.SinglePoints.Select(f => f.Name)], 6)} alone {(frontiers.SinglePoints.Skip(1).Any() ? "would each end it" : "would end it")}; {Sets(frontiers.Count!.Value, "break set", "break sets")} in all"),
         var (_, depth) => string.Create(CultureInfo.InvariantCulture, $"depth {depth}: at least {depth} of evidence, assumptions and common causes must fail together; {Sets(frontiers.Count!.Value, "break set", "break sets")} in all"),
     };
+
+    static string Rest(Frontiers frontiers) => string.Create(CultureInfo.InvariantCulture, $"sets of more than {frontiers.UpTo} are too many to work out within the budget");
 
     static string Sets(BigInteger count, string one, string many) => count.IsOne ? $"1 {one}" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {many}";
 

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Warrant.Core;
 
-static class MeasurementText
+/// <summary>Measurements and expectations in words.</summary>
+public static class MeasurementText
 {
     /// <summary>As the case writes it: `upper 0.2`, `above 0.9`.</summary>
     public static string Expectation(Expectation expect)

@@ -16,6 +16,7 @@ public static class SensitivityJson
         Sets(json, "sets", frontiers.Sets);
         json.Texts("ownSinglePoints", frontiers.OwnSinglePoints.Select(f => f.Name));
         json.WriteBoolean("complete", frontiers.Complete);
+        if (!frontiers.Complete) json.WriteNumber("upTo", frontiers.UpTo);
         json.WritePropertyName("doubt");
         Doubt(json, doubt);
         Weights(json, frontiers, doubt, limit);

@@ -85,10 +85,20 @@ public sealed class FrontierProperties
     });
 
     [Fact]
+    public void Small_sets_without_a_diagram_are_all_the_small_sets() => Each((f, _) =>
+    {
+        var small = SmallSets.Of(f.Network());
+        Assert.Equal(3, small.UpTo);
+        Same(MinimalTrue(f).Where(s => s.Length <= 3), small.Sets);
+        Same(MinimalTrue(f).Where(s => s.Length <= 1), SmallSets.Of(f.Network(), largest: 1).Sets);
+    });
+
+    [Fact]
     public void Bounds_without_a_diagram_hold() => Each((f, solved) =>
     {
         var (low, high) = GateBounds.Of(f.Network(), f.Doubts);
         Assert.InRange(solved.Probability(f.Doubts), low - 1e-12, high + 1e-12);
+        Assert.True(GateBounds.Any(f.Network(), f.Doubts) >= solved.Worst(f.Doubts).Value - 1e-12);
     });
 
     static void Each(Action<RandomFunction, Frontier> check) => Prop.ForAll(RandomFunction.Generator.ToArbitrary(), f => check(f, Frontier.Of(f.Network())!)).Check(Many);

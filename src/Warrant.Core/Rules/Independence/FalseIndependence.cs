@@ -15,7 +15,7 @@ static class FalseIndependence
             {
                 foreach (var ground in pair.Grounds)
                     if (told.Add(ground.Id))
-                        yield return Rule.Find(independent.At, step.Address, $"the legs `{pair.First.Claim.Value}` and `{pair.Second.Claim.Value}` are said to be independent, and both rest on `{ground.Id}`", "`warrant independence` shows all that they share");
+                        yield return Rule.Find(independent.At, step.Address, $"the legs `{pair.First.Claim.Value}` and `{pair.Second.Claim.Value}` are said to be independent, and both rest on `{ground.Id}`", "rest one of them on something else, or do not call them independent");
                 foreach (var (kind, value) in pair.Causes)
                     if (!Known(step, kind, value) && told.Add($"{kind}={value}"))
                         yield return Rule.Find(independent.At, step.Address, $"the legs `{pair.First.Claim.Value}` and `{pair.Second.Claim.Value}` are said to be independent, and evidence of both has `{kind}={value}`", $"name `{kind}` under `despite` if it is known and does not matter, and let `{independent.Value}` argue why");

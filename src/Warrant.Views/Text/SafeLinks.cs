@@ -1,0 +1,50 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace Warrant.Views;
+
+/// <summary>Links and pictures of Markdown. What may not be a link stays as its text, with the address beside it to be seen.</summary>
+static class SafeLinks
+{
+    /// <param name="relative">Where a relative link leads; without it, where it says.</param>
+    public static void Use(HtmlRenderer renderer, Func<string, string>? relative = null)
+    {
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new Link(relative ?? (address => address)));
+        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new Autolink());
+    }
+
+    static void Open(HtmlRenderer renderer, string href)
+    {
+        renderer.Write("<a href=\"").WriteEscape(href).Write('"');
+        if (SafeLink.LeadsOut(href)) renderer.Write(" rel=\"noopener noreferrer\"");
+        renderer.Write('>');
+    }
+
+    // A picture would be fetched from wherever the case says, so it is a link to it.
+    sealed class Link(Func<string, string> relative) : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var address = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+            var href = SafeLink.Href(address) is { } safe ? SafeLink.LeadsOut(safe) ? safe : relative(safe) : null;
+            if (href is not null) Open(renderer, href);
+            renderer.WriteChildren(link);
+            if (link.FirstChild is null) renderer.WriteEscape(address);
+            if (href is not null) renderer.Write("</a>");
+            else renderer.Write(" <span class=\"refused\">(no link: ").WriteEscape(address).Write(")</span>");
+        }
+    }
+
+    sealed class Autolink : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            var href = SafeLink.Href(link.IsEmail ? "mailto:" + link.Url : link.Url);
+            if (href is not null) Open(renderer, href);
+            renderer.WriteEscape(link.Url);
+            if (href is not null) renderer.Write("</a>");
+        }
+    }
+}
