@@ -5,16 +5,16 @@ namespace Warrant.Record;
 /// <summary>Holds the checkpoints that were kept at the end of each day against the entries.</summary>
 static class KeptCheck
 {
-    /// <param name="entries">All entries; of those beyond the acts nothing is known.</param>
+    /// <param name="leaves">The hashes of all entries; of those beyond the acts nothing is known.</param>
     /// <param name="keys">Every key that the record ever knew.</param>
-    public static List<RecordProblem> Run(IRecordHome home, string origin, List<byte[]> entries, IReadOnlyList<Act> acts, IReadOnlyList<PublicKey> keys)
+    public static List<RecordProblem> Run(IRecordHome home, string origin, List<byte[]> leaves, IReadOnlyList<Act> acts, IReadOnlyList<PublicKey> keys)
     {
         var problems = new List<RecordProblem>();
         var tree = new GrowingTree();
         for (var i = 0; i < acts.Count; i++)
         {
             if (i > 0 && acts[i - 1].Day < acts[i].Day && Problem(home, TilePath.Kept(acts[i - 1].Day), origin, i, tree.Root(), keys) is { } problem) problems.Add(problem);
-            tree.Add(Hashing.Leaf(entries[i]));
+            tree.Add(leaves[i]);
         }
         return problems;
     }
