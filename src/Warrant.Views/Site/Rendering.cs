@@ -14,7 +14,7 @@ static class Rendering
     public static async Task<string> PageAsync(PageContext page)
     {
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.Page)] = page });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString());
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(WholePage.Page)] = page });
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<WholePage>(parameters)).ToHtmlString());
     }
 }
