@@ -21,6 +21,7 @@ public static class Application
             IndependenceCommand.Make(terminal),
             DoubtCommand.Make(terminal),
             AttackCommand.Make(terminal),
+            ServeCommand.Make(terminal),
             TreeCommand.Make(terminal),
             MapCommand.Make(terminal),
             ReportCommand.Make(terminal),

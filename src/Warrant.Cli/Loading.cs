@@ -1,7 +1,5 @@
 using Warrant.Core;
-using Warrant.Evidence;
-using Warrant.Files;
-using Warrant.Record;
+using Warrant.Server;
 
 namespace Warrant.Cli;
 
@@ -16,36 +14,15 @@ static class Loading
     /// <param name="fold">Changes the documents before they are read as a case.</param>
     public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null, bool requireArtefacts = false)
     {
-        CaseFolder read;
+        using var progress = new ProgressLine(terminal);
         try
         {
-            read = CaseFolder.Read(terminal.Path(folder));
+            return CaseLoader.Read(terminal.Path(folder), asOf ?? terminal.Today, new() { Fold = fold, RequireArtefacts = requireArtefacts, Cache = terminal.Cache, Progress = progress });
         }
         catch (DirectoryNotFoundException)
         {
             terminal.Error.WriteLine($"warrant: there is no folder `{Plain.Line(folder)}`");
             return null;
         }
-        if (fold is not null) read = read with { Documents = fold(read.Documents) };
-        var (safetyCase, findings) = CaseReader.Read(read.Documents, read.Findings);
-        using var progress = new ProgressLine(terminal);
-        var cache = terminal.Cache is { } kept ? new RunCache(kept) : null;
-        var exhibits = Exhibits.Read(read, safetyCase, progress, cache);
-        var stored = StoredRuns.Read(read, safetyCase, progress, cache);
-        var day = asOf ?? terminal.Today;
-        var record = RecordOf(read, day);
-        if (requireArtefacts && record is not null) record = record with { Attested = [] };
-        return new(read, Assessor.Assess(safetyCase, findings, exhibits, day, stored, record));
-    }
-
-    // Artefacts in the store are what `record verify` and the gate look at: here the answer would wait for every log twice.
-    static RecordFacts? RecordOf(CaseFolder folder, DateOnly day)
-    {
-        var home = FileHome.Of(folder.Root);
-        if (RecordVerifier.Verify(home, null) is { } verified) return RecordReading.Of(verified, day, CaseDigest.Of(folder.Documents));
-        return !Directory.Exists(Path.Combine(folder.Root, "record", "tile")) ? null : new() { Problems = ["it has no checkpoint"] };
     }
 }
-
-/// <summary>A case folder as read, and what is to be said of it.</summary>
-sealed record Loaded(CaseFolder Folder, Assessment Assessment);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Warrant.Core;
 using Warrant.Record;
+using Warrant.Server;
 
 namespace Warrant.Cli;
 

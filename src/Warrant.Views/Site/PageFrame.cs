@@ -14,6 +14,9 @@ public sealed record PageFrame
     public IReadOnlyList<string> Styles { get; init; } = [];
     /// <summary>`data-` attributes of `body` by name without that prefix, such as the address where news come from.</summary>
     public IReadOnlyDictionary<string, string> Data { get; init; } = new Dictionary<string, string>();
+    internal Dictionary<string, object> Attributes => Data.ToDictionary(d => "data-" + d.Key, d => (object)d.Value);
+    /// <summary>What whoever reads the page must know before anything else, such as that it is old; null: nothing.</summary>
+    public string? Notice { get; init; }
     /// <summary>The custom element that stands around a map; null: none.</summary>
     public string? MapElement { get; init; }
 }

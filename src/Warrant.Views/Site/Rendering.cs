@@ -11,10 +11,11 @@ static class Rendering
 {
     static readonly ServiceProvider services = new ServiceCollection().AddSingleton<HtmlEncoder>(new ShownEncoder()).BuildServiceProvider();
 
-    public static async Task<string> PageAsync(PageContext page)
+    public static Task<string> PageAsync(PageContext page) => TextAsync<WholePage>(new() { [nameof(WholePage.Page)] = page });
+
+    public static async Task<string> TextAsync<T>(Dictionary<string, object?> parameters) where T : IComponent
     {
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(WholePage.Page)] = page });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<WholePage>(parameters)).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }

@@ -12,7 +12,7 @@ static class SiteAssets
         new("search-index.js", Encoding.UTF8.GetBytes(SearchIndex.Script(view))),
     ];
 
-    static byte[] Read(string name)
+    internal static byte[] Read(string name)
     {
         using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream($"assets/{name}")!;
         using var bytes = new MemoryStream();

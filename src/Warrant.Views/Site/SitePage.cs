@@ -14,4 +14,7 @@ public sealed record SitePage(string Path, string Title, Type Component, string 
 
     /// <summary>`../` as often as leads to the root.</summary>
     public string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+
+    /// <summary>The part of the argument that it draws, where it is a map that a server was asked for.</summary>
+    public MapChoice? Map { get; init; }
 }
