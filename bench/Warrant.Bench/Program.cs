@@ -4,12 +4,16 @@ using Warrant.Bench;
 // frontier FILE: a fault tree, phase by phase. queens N: the diagram of the n-queens problem.
 // record N FOLDER: appends and verifies acts, the files in FOLDER.
 // measure LOG: reading a log against only unpacking it.
+// layers FOLDER: frontiers, probability and bound of the case that `generate layers FOLDER` writes.
 // bounds N: Clopper–Pearson bounds. observations N: measures of that many, already in memory.
+// map N: layout and SVG of about N boxes, and Graphviz on the same.
 // table N: reads and measures a CSV of N rows.
 switch (args)
 {
     case ["generate", "tree", var n, var folder]: CaseGenerator.Tree(int.Parse(n), folder); return 0;
     case ["generate", "ladder", var n, var folder]: CaseGenerator.Ladder(int.Parse(n), folder); return 0;
+    case ["generate", "layers", var folder]: LayeredCase.Write(folder); return 0;
+    case ["layers", var folder]: LayersBench.Run(folder); return 0;
     case ["yaml", var folder]: Console.WriteLine($"{YamlPeer.Count(folder)} events"); return 0;
     case ["measure", var log]: LogBench.Run(log); return 0;
     case ["frontier", var file]: FrontierBench.Run(file); return 0;
@@ -18,8 +22,9 @@ switch (args)
     case ["observations", var n]: ObservationsBench.Run(int.Parse(n)); return 0;
     case ["table", var n]: Console.WriteLine(TableBench.Seconds(int.Parse(n))); return 0;
     case ["record", var n, var folder]: Console.WriteLine(RecordBench.Seconds(int.Parse(n), folder)); return 0;
+    case ["map", var n]: MapBench.Run(int.Parse(n)); return 0;
     case ["none"]: return 0;
     default:
-        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, yaml FOLDER, frontier FILE, queens N, table N, record N FOLDER, measure LOG, bounds N, observations N, none");
+        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, generate layers FOLDER, layers FOLDER, yaml FOLDER, frontier FILE, queens N, table N, record N FOLDER, measure LOG, bounds N, observations N, map N, none");
         return 2;
 }

@@ -35,11 +35,24 @@ static class MapCommand
                 Standalone = true,
                 Marked = ArgumentMap.SmallestBreaks(assessment),
             });
-            if (file is null) terminal.Out.Write(svg);
-            else AtomicWrite.Text(file, svg);
+            if (file is not null) return Write(terminal, file, svg);
+            terminal.Out.Write(svg);
             return ExitCode.Yes;
         });
         return command;
+    }
+
+    static int Write(Terminal terminal, string file, string svg)
+    {
+        try
+        {
+            AtomicWrite.Text(file, svg);
+            return ExitCode.Yes;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Nothing(terminal, $"`{Plain.Line(file)}` cannot be written: {Plain.Line(problem.Message)}");
+        }
     }
 
     static int Nothing(Terminal terminal, string why)

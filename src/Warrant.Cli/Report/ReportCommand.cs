@@ -9,43 +9,79 @@ namespace Warrant.Cli;
 /// <summary>`warrant report`: the case as pages that open from disk.</summary>
 static class ReportCommand
 {
+    const string What = "Made by `warrant report`. The next one replaces this folder as long as it holds nothing but these files:";
+
     public static Command Make(Terminal terminal)
     {
         var folder = Common.Folder();
-        var output = new Option<string>("--output", "-o") { Description = "The folder to write; it is replaced if it holds an earlier report and nothing else", HelpName = "OUT", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "The folder to write; replaced if it holds an earlier report and nothing else", HelpName = "OUT", Required = true };
         var asOf = Common.AsOf();
-        var command = new Command("report", "Write the case as pages to read, to search and to send") { folder, output, asOf };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(folder)!, parsed.GetValue(output)!, parsed.GetValue(asOf)));
+        var pdf = new Option<bool>("--pdf") { Description = "Also everything as one PDF, `report.pdf`, printed by Chromium ($CHROMIUM or on the PATH)" };
+        var command = new Command("report", "Write the case as pages to read, to search, to print and to send") { folder, output, asOf, pdf };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(folder)!, parsed.GetValue(output)!, parsed.GetValue(asOf), parsed.GetValue(pdf)));
         return command;
     }
 
-    static int Run(Terminal terminal, string folder, string output, DateOnly? asOf)
+    static int Run(Terminal terminal, string folder, string output, DateOnly? asOf, bool pdf)
     {
         var target = terminal.Path(output);
         if (WholeFolder.Refusal(target) is { } why) return Problem(terminal, $"`{output}` {why}; name a folder that is empty, not there yet, or an earlier report");
+        var chromium = pdf ? PdfPrinter.Program() : null;
+        if (pdf && chromium is null) return Problem(terminal, "a PDF is printed by Chromium, and there is none: install `chromium`, or name it in $CHROMIUM; without `--pdf` the pages need nothing");
         if (Loading.Assess(terminal, folder, asOf) is not { } assessment) return ExitCode.NoAnswer;
         if (!assessment.Readable) return Problem(terminal, $"nothing of a case could be read in `{folder}`");
         var view = ReportLoading.View(terminal, folder, assessment);
         var files = Render(view);
+        if (chromium is not null)
+        {
+            var (bytes, fault) = Pdf(chromium, files);
+            if (bytes is null) return Problem(terminal, $"the PDF could not be printed: {fault}");
+            files.Add(("report.pdf", bytes));
+        }
         try
         {
-            WholeFolder.Write(target, "A report made by `warrant report`. The next one replaces this folder as long as it holds nothing but these files:", files);
+            WholeFolder.Write(target, What, files);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return Problem(terminal, $"the report could not be written to `{output}`: {problem.Message}");
         }
-        terminal.Out.Write($"{Plain.Line(output)}: {files.Count} files; open {Plain.Line(Path.Combine(output, "index.html"))}\n");
-        terminal.Out.Write($"answer: {(assessment.Yes ? "yes" : "no")}, as of {assessment.AsOf:yyyy-MM-dd}\n");
-        return ExitCode.Yes;
+        return Told(terminal, output, files.Count, view);
     }
 
-    static List<(string, byte[])> Render(CaseView view)
+    // A reference that leads nowhere is marked on its page, and whoever runs this in a pipeline learns it by the exit code.
+    static int Told(Terminal terminal, string output, int files, CaseView view)
+    {
+        var broken = BrokenReference.All(view);
+        foreach (var reference in broken) terminal.Error.WriteLine($"warrant: {reference}");
+        terminal.Out.Write($"{Plain.Line(output)}: {files} files; open {Plain.Line(Path.Combine(output, "index.html"))}\n");
+        terminal.Out.Write($"answer: {(view.Assessment.Yes ? "yes" : "no")}, as of {view.Assessment.AsOf:yyyy-MM-dd}\n");
+        return broken.Count == 0 ? ExitCode.Yes : ExitCode.No;
+    }
+
+    static List<(string Path, byte[] Bytes)> Render(CaseView view)
     {
         var paths = ReportSite.Paths(view);
         var pages = new (string, byte[])[paths.Count];
         Parallel.For(0, paths.Count, i => pages[i] = (paths[i], Encoding.UTF8.GetBytes(ReportSite.RenderAsync(view, paths[i], PageFrame.OnDisk).GetAwaiter().GetResult()!)));
         return [.. pages, .. ReportSite.Assets(view).Select(a => (a.Path, a.Bytes))];
+    }
+
+    // From a folder of its own: a report is written with its PDF or not at all.
+    static (byte[]? Bytes, string? Fault) Pdf(string chromium, List<(string Path, byte[] Bytes)> files)
+    {
+        var folder = Directory.CreateTempSubdirectory("warrant-report-");
+        try
+        {
+            foreach (var (path, bytes) in files)
+                if (!path.Contains('/')) File.WriteAllBytes(Path.Combine(folder.FullName, path), bytes);
+            var pdf = Path.Combine(folder.FullName, "report.pdf");
+            return PdfPrinter.Print(chromium, Path.Combine(folder.FullName, "print.html"), pdf) is { } fault ? (null, fault) : (File.ReadAllBytes(pdf), null);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     static int Problem(Terminal terminal, string why)

@@ -37,7 +37,7 @@ public static class CaseReader
             Decision = top.Inner("decision") is { } d ? new Decision(top.KeyAt("decision", at), d.Map) : null,
             Says = says,
             DefaultDoubts = DefaultDoubts(top),
-            Searches = [.. lists.Where(l => l.Section == "searches").Select(l => new Search(l.Fields.Map.At, l.Fields.Date("on"), l.Fields.Id("person")))],
+            Searches = [.. lists.Where(l => l.Section == "searches").Select(l => new Search(l.Fields.Map.At, l.Fields.Date("on"), l.Fields.Id("person")) { Node = l.Fields.Map })],
             Waivers = [.. lists.Where(l => l.Section == "waivers").Select(l => Waiver(l.Fields))],
             Events = [.. lists.Where(l => l.Section == "events").Select(l => Event(l.Fields))],
         }, found);

@@ -5,19 +5,29 @@ namespace Warrant.Core;
 /// <summary>What stands in and at a box: its text, its marks, and that there is more below.</summary>
 static class MapBox
 {
+    // How far the cross of what is defeated goes beyond the corners.
+    const double Over = 5;
+
     public static void Inside(SvgText svg, MapItem node, string prefix, Notation notation)
     {
         if (node.Undeveloped && node.More == 0)
             svg.Raw("<path class=\"m-box m-open\" d=\"").To('M', node.Middle, node.Bottom).Raw("l9 9l-9 9l-9 -9Z\"/>");
-        if (node.Defeated)
-            svg.Raw("<path class=\"m-cross\" d=\"").To('M', node.X, node.Y).To('L', node.X + node.Width, node.Bottom).To('M', node.X + node.Width, node.Y).To('L', node.X, node.Bottom).Raw("\"/>");
+        if (node.Defeated) Cross(svg, node);
         if (node.Shape is BoxShape.Chip) Chip(svg, node);
         else Lines(svg, node);
         if (Letter(node, notation) is { } letter)
-            svg.Raw("<text class=\"m-letter\" fill=\"#1f2328\" stroke=\"none\" font-weight=\"bold\"").Attribute("x", node.X + node.Width - 12).Attribute("y", node.Bottom).Raw('>').Raw(letter).Raw("</text>");
+            svg.Raw("<text class=\"m-letter\" fill=\"#1f2328\" stroke=\"none\" font-weight=\"bold\"").Attribute("x", node.X + node.Width - (node.IsOval ? 12 : 32)).Attribute("y", node.IsOval ? node.Bottom : node.Bottom + 12).Raw('>').Raw(letter).Raw("</text>");
         var (right, left) = MapMarks.Of(node);
         Marks(svg, prefix, right, MapShapes.Corner(node, true), -1);
         Marks(svg, prefix, left, MapShapes.Corner(node, false), 1);
+    }
+
+    static void Cross(SvgText svg, MapItem node)
+    {
+        var part = node.IsOval ? 0.71 : 1;
+        var (dx, dy, middle) = (node.Width / 2 * part + Over, node.Height / 2 * part + Over, node.Y + node.Height / 2);
+        svg.Raw("<path class=\"m-cross\" fill=\"none\" d=\"").To('M', node.Middle - dx, middle - dy).To('L', node.Middle + dx, middle + dy)
+            .To('M', node.Middle + dx, middle - dy).To('L', node.Middle - dx, middle + dy).Raw("\"/>");
     }
 
     public static string MoreWords(MapItem node) =>
@@ -73,7 +83,7 @@ static class MapBox
     {
         foreach (var name in names)
         {
-            svg.Raw("<use").Attribute("href", "#" + MapSvg.MarkId(prefix, name)).Attribute("x", at.X).Attribute("y", at.Y).Raw("/>");
+            MapSvg.Mark(svg, prefix, name, at.X, at.Y);
             at.X += step * 21;
         }
     }

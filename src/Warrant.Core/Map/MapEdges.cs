@@ -13,11 +13,20 @@ static class MapEdges
         if (supports.Count > 0) Supports(svg, node, supports, notation);
         var challenges = node.Children.Where(c => c.Relation is not MapRelation.Supports).ToList();
         if (challenges.Count > 0) Challenges(svg, node, challenges);
-        MapItem? above = null;
+        MapItem? above = null, last = null;
+        // What stands lower on a side shares the way out of the box with the first.
+        double? left = null, right = null;
         foreach (var beside in node.Beside)
         {
-            if (beside.Relation is MapRelation.Challenges && above is not null) ChallengeBeside(svg, above, beside);
-            else InContextOf(svg, node, above = beside);
+            if (beside.Relation is MapRelation.Challenges && above is not null)
+            {
+                if (last == above) ChallengeBelow(svg, above, beside);
+                else ChallengeAround(svg, above, beside, beside.X > node.X);
+            }
+            else if (beside.X > node.X) right = InContextOf(svg, node, beside, true, right);
+            else left = InContextOf(svg, node, beside, false, left);
+            if (beside.Relation is not MapRelation.Challenges) above = beside;
+            last = beside;
         }
     }
 
@@ -61,7 +70,7 @@ static class MapEdges
         svg.Raw("\"/>\n");
     }
 
-    static void ChallengeBeside(SvgText svg, MapItem target, MapItem challenge)
+    static void ChallengeBelow(SvgText svg, MapItem target, MapItem challenge)
     {
         var x = Math.Clamp(target.Middle, challenge.X + HalfHead, challenge.X + challenge.Width - HalfHead);
         var y = MapShapes.LowerEdge(target, x);
@@ -70,18 +79,29 @@ static class MapEdges
         svg.Raw("\"/>\n");
     }
 
-    static void InContextOf(SvgText svg, MapItem node, MapItem beside)
+    // A second challenge on the same thing goes past the first, through the gap to the box.
+    static void ChallengeAround(SvgText svg, MapItem target, MapItem challenge, bool right)
     {
-        var right = beside.X > node.X;
+        var y = target.Y + 0.75 * target.Height;
+        var (start, end) = (right ? challenge.X : challenge.X + challenge.Width, MapShapes.SideEdge(target, y, !right));
+        svg.Raw("<path class=\"m-challenges\" d=\"").To('M', start, challenge.Y + challenge.Height / 2).To('H', start + (right ? -12 : 12)).To('V', y).To('H', end)
+            .Raw("\"/>\n<path class=\"m-head m-against\" d=\"");
+        Arrow(svg, end, y, right ? 1 : -1, 0);
+        svg.Raw("\"/>\n");
+    }
+
+    // The height at which the line leaves the box.
+    static double InContextOf(SvgText svg, MapItem node, MapItem beside, bool right, double? from)
+    {
         var y2 = beside.Y + beside.Height / 2;
-        var y1 = Math.Clamp(y2, node.Y + 8, node.Bottom - 8);
+        var y1 = from ?? Math.Clamp(y2, node.Y + 8, node.Bottom - 8);
         var x1 = MapShapes.SideEdge(node, y1, right);
         var x2 = right ? beside.X : beside.X + beside.Width;
-        var length = Math.Max(1, Math.Sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1)));
-        var (dx, dy) = ((x2 - x1) / length, (y2 - y1) / length);
-        svg.Raw("<path class=\"m-line\" d=\"").To('M', x1, y1).To('L', x2 - dx * Head, y2 - dy * Head).Raw("\"/>\n<path class=\"m-hollow\" d=\"");
-        Arrow(svg, x2, y2, dx, dy);
+        var turn = x2 + (right ? -1 : 1) * MapMetrics.Gap * 0.75;
+        svg.Raw("<path class=\"m-line\" d=\"").To('M', x1, y1).To('H', turn).To('V', y2).To('H', x2 + (right ? -Head : Head)).Raw("\"/>\n<path class=\"m-hollow\" d=\"");
+        Arrow(svg, x2, y2, right ? 1 : -1, 0);
         svg.Raw("\"/>\n");
+        return y1;
     }
 
     static void Arrow(SvgText svg, double x, double y, double dx, double dy) =>

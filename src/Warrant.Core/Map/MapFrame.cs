@@ -42,7 +42,7 @@ sealed class MapFrame
         svg.Raw("<g class=\"m-legend\" aria-hidden=\"true\">\n");
         foreach (var (name, meaning, x, row) in Places())
         {
-            svg.Raw("<use").Attribute("href", "#" + MapSvg.MarkId(prefix, name)).Attribute("x", left + x + 9).Attribute("y", top + row * Row + 8).Raw("/>");
+            MapSvg.Mark(svg, prefix, name, left + x + 9, top + row * Row + 8);
             Words(svg, "m-meaning", meaning, left + x + 24, top + row * Row + 12, MapMetrics.FontSize);
         }
         svg.Raw("</g>\n");

@@ -6,6 +6,7 @@ namespace Warrant.Core;
 sealed class MapLabels
 {
     const int Longest = 240, Described = 1200;
+    const double HeadingRoom = 118;
 
     readonly Assessment assessment;
     readonly IReadOnlySet<string> marked;
@@ -23,7 +24,7 @@ sealed class MapLabels
     public MapItem Of(Element element, string? role, MapRelation relation)
     {
         var node = Node(element.Id, element.Id, KindOf(element), relation, MapText.Of(assessment.Case, element), element.Index);
-        if (role is not null) node.Heading = $"{node.Heading} · {Plain.Short(role, 60)}";
+        if (role is not null) Say(node, Plain.Short(role, 60));
         // That a criterion is there shows nothing; only that it is in doubt does.
         if (node.Kind is MapKind.Context && node.State is MapState.Holds) node.State = MapState.Unstated;
         node.Undeveloped = element is Claim { Step: null } || element is Claim { Undeveloped: not null };
@@ -52,7 +53,8 @@ sealed class MapLabels
     /// <summary>The boundary that the case is about; null where nothing is said of it.</summary>
     public MapItem? Decision(Decision decision)
     {
-        var words = string.Join(", until ", new[] { decision.Question?.Value, decision.Until?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.Where(w => w is not null));
+        var until = decision.Until is { } day ? string.Create(CultureInfo.InvariantCulture, $"(until {day.Value:yyyy-MM-dd})") : "";
+        var words = $"{decision.Question?.Value} {until}".Trim();
         if (words.Length == 0) return null;
         return new("decision", "/decision", MapKind.Context, MapRelation.InContextOf) { Text = Plain.Short(words, Longest), Description = Plain.Short(words, Described) };
     }
@@ -66,6 +68,14 @@ sealed class MapLabels
     {
         var status = challenge.StatusWord?.Value ?? "open";
         return challenge.Answer is { } answer ? $"{status} by {answer.Value}" : status;
+    }
+
+    // Beside the id where there is room, else before the text.
+    static void Say(MapItem node, string role)
+    {
+        var heading = $"{node.Heading} · {role}";
+        if (TextWidth.Of(heading, MapMetrics.FontSize, true) <= HeadingRoom) node.Heading = heading;
+        else node.Text = $"[{role}] {node.Text}";
     }
 
     MapItem Warrant(string address, string words)

@@ -31,7 +31,7 @@ static class MapShapes
     {
         var side = right ? 1 : -1;
         if (node.IsOval) return (node.Middle + side * node.Width / 2 * 0.72, node.Y + node.Height / 2 * (1 - 0.69));
-        var inset = node.Shape switch { BoxShape.Parallelogram when !right => MapMetrics.Slant, BoxShape.Stadium => 12, _ => 3 };
+        var inset = node.Shape switch { BoxShape.Parallelogram when !right => MapMetrics.Slant, BoxShape.Stadium => 12, BoxShape.Note => 20, _ => 3 };
         return (node.Middle + side * (node.Width / 2 - inset), node.Y);
     }
 

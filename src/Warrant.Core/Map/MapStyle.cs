@@ -45,12 +45,11 @@ public static class MapStyle
         .map .m-challenge .m-box { fill: var(--map-ground); stroke: var(--map-against); }
         .map .m-challenge.m-holds .m-box { stroke: var(--map-line); }
         .map .m-key .m-box { stroke-width: 3; }
-        .map .m-open { stroke-dasharray: none; }
+        .map .m-el .m-open { stroke-dasharray: none; }
         .map .m-cross { fill: none; stroke: var(--map-line); stroke-width: 1; }
         .map .m-defeated text { paint-order: stroke; stroke: var(--map-ground); stroke-width: 4px; stroke-linejoin: round; }
         .map .m-defeated .m-box { fill: var(--map-ground); }
         .map .m-mark { fill: var(--map-ground); stroke: var(--map-ink); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
-        .map .m-mark path:last-child:not(:first-child) { fill: none; }
         .map .m-mark-holds { stroke: var(--map-holds-ink); }
         .map .m-mark-uncounted, .map .m-mark-stale { stroke: var(--map-uncounted-ink); }
         .map .m-mark-unknown { stroke: var(--map-unknown-ink); }

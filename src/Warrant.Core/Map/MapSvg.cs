@@ -30,12 +30,16 @@ sealed class MapSvg(Assessment assessment, MapOptions options, IReadOnlyList<Map
     void Marks()
     {
         svg.Raw("<defs>\n");
-        foreach (var (name, drawing, _) in MapMarks.All) svg.Raw("<g").Attribute("id", MarkId(options.IdPrefix, name)).Attribute("class", $"m-mark m-mark-{name}").Raw('>').Raw(drawing).Raw("</g>\n");
+        foreach (var (name, drawing, _) in MapMarks.All) svg.Raw("<g").Attribute("id", MarkId(options.IdPrefix, name)).Raw('>').Raw(drawing).Raw("</g>\n");
         svg.Raw("</defs>\n");
     }
 
     // No element has a `/` at the start of its id, so no element can take the place of a mark.
-    public static string MarkId(string prefix, string name) => $"{prefix}/{name}";
+    static string MarkId(string prefix, string name) => $"{prefix}/{name}";
+
+    /// <summary>A mark at a place. The class stands here, because styles do not reach into what is used.</summary>
+    public static void Mark(SvgText svg, string prefix, string name, double x, double y) =>
+        svg.Raw("<use").Attribute("class", $"m-mark m-mark-{name}").Attribute("href", "#" + MarkId(prefix, name)).Attribute("x", x).Attribute("y", y).Raw("/>");
 
     void Box(MapItem node)
     {

@@ -57,7 +57,21 @@ public sealed record RecordedReview(string Id, string Reviewer, string Access, l
 public sealed record RecordedDecision(long Act, DateOnly On, string By, string Outcome, string Version, int Needed, bool IsCurrent)
 {
     public bool Approves => Outcome is "approve" or "approve-with-conditions";
+
+    /// <summary>Why, in the decider's words; null where nothing was said.</summary>
+    public string? Because { get; init; }
+    public IReadOnlyList<RecordedCondition> Conditions { get; init; } = [];
+    /// <summary>What would have changed it, in words.</summary>
+    public IReadOnlyList<string> WouldFlip { get; init; } = [];
+    /// <summary>Who did not agree, and why.</summary>
+    public IReadOnlyList<(string By, string Text)> Dissent { get; init; } = [];
+    /// <summary>The last day on which it is in force.</summary>
+    public DateOnly Until { get; init; }
 }
+
+/// <summary>What had to be done besides.</summary>
+/// <param name="Due">The last day on which it may be unmet.</param>
+public sealed record RecordedCondition(string Id, string Text, string Owner, DateOnly Due, bool Met);
 
 /// <param name="What">`event` or `incident`.</param>
 public sealed record LaterHappening(string What, long Act, DateOnly On, string Text);

@@ -32,7 +32,11 @@ public sealed class Trigger : Element
 public sealed record Waiver(Span At, Placed<string>? Code, Placed<string>? Element, Placed<string>? Because, Placed<string>? GrantedBy, Placed<DateOnly>? Until);
 
 /// <summary>A search for what would speak against the case.</summary>
-public sealed record Search(Span At, Placed<DateOnly>? On, Placed<string>? Person);
+public sealed record Search(Span At, Placed<DateOnly>? On, Placed<string>? Person)
+{
+    /// <summary>All keys as written.</summary>
+    public MapNode Node { get; init; } = MapNode.Empty;
+}
 
 /// <summary>A change of a system after the fact.</summary>
 public sealed record ChangeEvent(Span At, Placed<string>? Text, Placed<DateOnly>? On, Placed<string>? System, Placed<string>[] Changed, bool Done);

@@ -21,7 +21,7 @@ public static class RecordReading
             Attested = [.. state.Acts.Select(a => (a.By, Body: a.Body as MeasurementAttested)).Where(m => m.Body is { Events: >= 0 } b && b.Events <= b.Samples)
                 .Select(m => new AttestedMeasurement(m.Body!.Evidence, m.By, m.Body.Digest, m.Body.Measure, m.Body.Samples, m.Body.Events))],
             Reviews = [.. state.Reviews.Values.Select(r => Of(state, r.Opened, r.Submitted, r.Baseline))],
-            Decision = act is null ? null : new(act.Sequence, act.Day, act.By, decision.Outcome, act.CaseDigest, ReviewLevels.For(decision.Action), act.CaseDigest == caseDigest),
+            Decision = act is null ? null : Of(state, act, decision, caseDigest),
             Later = act is null ? [] : [.. Later(state, act.Sequence)],
         };
     }
@@ -46,6 +46,16 @@ public static class RecordReading
         return new(id, story.Raised.Sequence, story.Raised.By, raised.Attack, raised.Target, raised.Grounds, status,
             (story.Standing?.Body as ChallengeAnswered)?.Answer, agreed, accepted is null ? null : story.Standing!.By, accepted?.Until);
     }
+
+    static RecordedDecision Of(RecordState state, Act act, DecisionTaken decision, string caseDigest) =>
+        new(act.Sequence, act.Day, act.By, decision.Outcome, act.CaseDigest, ReviewLevels.For(decision.Action), act.CaseDigest == caseDigest)
+        {
+            Because = decision.Because,
+            Conditions = [.. decision.Conditions.Select(c => new RecordedCondition(c.Id, c.Text, c.Owner, c.Due, state.Acts.Any(a => a.Body is ConditionMet met && met.Decision == act.Sequence && met.Id == c.Id)))],
+            WouldFlip = decision.WouldFlip,
+            Dissent = [.. decision.Dissent.Select(d => (d.By, d.Text))],
+            Until = decision.Until,
+        };
 
     static RecordedReview Of(RecordState state, ReviewOpened opened, Act? submitted, long baseline)
     {

@@ -8,7 +8,9 @@ sealed class CaseIndex
     public CaseIndex(Assessment assessment, IReadOnlyList<Chapter> chapters)
     {
         var safetyCase = assessment.Case;
-        Pages = new(assessment, chapters);
+        ChapterTexts = chapters.ToDictionary(c => c.Path, c => new ChapterText(c));
+        Pages = new(assessment, chapters, ChapterTexts);
+        Breaks = ArgumentMap.SmallestBreaks(assessment);
         Challenges = safetyCase.Challenges.Where(c => c.Target is not null).ToLookup(c => Stem(c.Target!.Value.Value));
         Findings = assessment.Findings.Where(f => f.Element is not null).ToLookup(f => Stem(f.Element!));
         Named = References.All(safetyCase).Where(r => r.Owner is not null).ToLookup(r => Stem(r.Id.Value));
@@ -18,6 +20,10 @@ sealed class CaseIndex
     }
 
     public SitePages Pages { get; }
+    /// <summary>By path.</summary>
+    public IReadOnlyDictionary<string, ChapterText> ChapterTexts { get; }
+    /// <summary>What lies in a smallest break set.</summary>
+    public IReadOnlySet<string> Breaks { get; }
     /// <summary>By the id of what they attack; a challenge of a step is with its claim.</summary>
     public ILookup<string, Challenge> Challenges { get; }
     /// <summary>By the id of what carries them.</summary>

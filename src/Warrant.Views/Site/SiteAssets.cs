@@ -1,10 +1,16 @@
+using System.Text;
+using Warrant.Core;
+
 namespace Warrant.Views;
 
 static class SiteAssets
 {
-    static readonly string[] Fixed = ["style.css"];
-
-    public static IReadOnlyList<SiteFile> Of(CaseView view) => [.. Fixed.Select(name => new SiteFile(name, Read(name)))];
+    public static IReadOnlyList<SiteFile> Of(CaseView view) =>
+    [
+        new("style.css", [.. Read("style.css"), .. Encoding.UTF8.GetBytes(MapStyle.Css), .. Read("print.css")]),
+        new("page.js", Read("page.js")),
+        new("search-index.js", Encoding.UTF8.GetBytes(SearchIndex.Script(view))),
+    ];
 
     internal static byte[] Read(string name)
     {

@@ -9,6 +9,9 @@ namespace Warrant.Views;
 /// <param name="Chapter">What it shows, where it shows a chapter.</param>
 public sealed record SitePage(string Path, string Title, Type Component, string Section, Element? Element = null, Chapter? Chapter = null)
 {
+    /// <summary>It is no part of the case by itself: a way to find or print the others.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>`../` as often as leads to the root.</summary>
     public string Root { get; } = string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
 

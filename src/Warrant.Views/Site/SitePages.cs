@@ -10,7 +10,7 @@ sealed class SitePages
     readonly Dictionary<Element, string> byElement = [];
     readonly Dictionary<string, string> byChapter = [];
 
-    public SitePages(Assessment assessment, IReadOnlyList<Chapter> chapters)
+    public SitePages(Assessment assessment, IReadOnlyList<Chapter> chapters, IReadOnlyDictionary<string, ChapterText> texts)
     {
         foreach (var page in Sections(assessment, chapters)) Add(page);
         Navigation = [.. byPath.Values.Where(p => p.Path == p.Section)];
@@ -24,7 +24,7 @@ sealed class SitePages
         {
             var path = Free($"chapters/{Slug(chapter.Path)}", ".html");
             byChapter[chapter.Path] = path;
-            Add(new(path, chapter.Path, typeof(ChapterPage), "chapters.html", Chapter: chapter));
+            Add(new(path, texts[chapter.Path].Title, typeof(ChapterPage), "chapters.html", Chapter: chapter));
         }
         Paths = [.. byPath.Values.Select(p => p.Path)];
     }
@@ -41,6 +41,18 @@ sealed class SitePages
     {
         yield return Section("index.html", "Answer", typeof(FrontPage));
         yield return Section("argument.html", "Argument", typeof(ArgumentPage));
+        yield return Section("map.html", "Map", typeof(MapPage));
+        yield return Section("evidence.html", "Evidence", typeof(EvidencePage));
+        yield return Section("challenges.html", "Challenges", typeof(ChallengesPage));
+        yield return Section("watch.html", "Watch", typeof(WatchPage));
+        yield return Section("systems.html", "Systems", typeof(SystemsPage));
+        yield return Section("risks.html", "Risks", typeof(RisksPage));
+        yield return Section("findings.html", "Findings", typeof(FindingsPage));
+        if (assessment.Facts.Record is not null) yield return Section("record.html", "Record", typeof(RecordPage));
+        if (chapters.Count > 0) yield return Section("chapters.html", "Chapters", typeof(ChaptersPage)) with { Alone = true };
+        yield return Section("glossary.html", "Glossary", typeof(GlossaryPage));
+        yield return new("search.html", "Search and index", typeof(SearchPage), "") { Alone = true };
+        yield return new("print.html", "All on one page", typeof(PrintPage), "") { Alone = true };
     }
 
     static SitePage Section(string path, string title, Type component) => new(path, title, component, path);

@@ -8,9 +8,10 @@ namespace Warrant.Views;
 /// <summary>Links and pictures of Markdown. What may not be a link stays as its text, with the address beside it to be seen.</summary>
 static class SafeLinks
 {
-    public static void Use(HtmlRenderer renderer)
+    /// <param name="relative">Where a relative link leads; without it, where it says.</param>
+    public static void Use(HtmlRenderer renderer, Func<string, string>? relative = null)
     {
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new Link());
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new Link(relative ?? (address => address)));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new Autolink());
     }
 
@@ -22,12 +23,12 @@ static class SafeLinks
     }
 
     // A picture would be fetched from wherever the case says, so it is a link to it.
-    sealed class Link : HtmlObjectRenderer<LinkInline>
+    sealed class Link(Func<string, string> relative) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
             var address = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-            var href = SafeLink.Href(address);
+            var href = SafeLink.Href(address) is { } safe ? SafeLink.LeadsOut(safe) ? safe : relative(safe) : null;
             if (href is not null) Open(renderer, href);
             renderer.WriteChildren(link);
             if (link.FirstChild is null) renderer.WriteEscape(address);

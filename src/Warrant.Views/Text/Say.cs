@@ -29,6 +29,9 @@ static class Say
         _ => element.Text?.Value ?? "no text",
     };
 
+    /// <summary>With a capital at its start.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>`a`, `a and b`, `a, b and c`.</summary>
     public static string And(IReadOnlyList<string> words) => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
 }

@@ -61,6 +61,7 @@ public sealed class NeverThrows
         TreeText.Of(first);
         foreach (var finding in first.Findings) FindingText.Of(finding, first.Case.Sources);
         AnswerText.Of(first);
+        if (ArgumentMap.RootOf(first, null) is not null) System.Xml.Linq.XElement.Parse(ArgumentMap.Svg(first, new() { Depth = 9, Standalone = true }));
         System.Text.Json.JsonDocument.Parse(json).Dispose();
         return json == AssessmentJson.Of(Checking.Check(files));
     }

@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Warrant.Cli;
+
+/// <summary>A page that lies on disk as PDF, tagged and outlined, by Chromium.</summary>
+static class PdfPrinter
+{
+    static readonly TimeSpan patience = TimeSpan.FromMinutes(3);
+
+    static readonly string[] names = ["chromium", "chromium-browser", "google-chrome"];
+
+    /// <summary>The program: $CHROMIUM, or the first that the PATH has; null where there is none.</summary>
+    public static string? Program()
+    {
+        if (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named) return File.Exists(named) ? named : null;
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+    }
+
+    /// <returns>Why there is no PDF, as a part of a sentence; null where there is one.</returns>
+    public static string? Print(string program, string page, string pdf)
+    {
+        var profile = Directory.CreateTempSubdirectory("warrant-pdf-");
+        try
+        {
+            var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
+            foreach (var argument in Arguments(page, pdf, profile.FullName)) start.ArgumentList.Add(argument);
+            using var process = Process.Start(start)!;
+            var said = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(patience))
+            {
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit();
+                return "Chromium did not come to an end";
+            }
+            Task.WaitAll(said, output);
+            return process.ExitCode == 0 && File.Exists(pdf) && new FileInfo(pdf).Length > 0 ? null : $"Chromium ended with {process.ExitCode} and wrote none: {said.Result.Trim().Split('\n')[^1]}";
+        }
+        catch (Win32Exception problem)
+        {
+            return $"`{program}` could not be started: {problem.Message}";
+        }
+        finally
+        {
+            profile.Delete(recursive: true);
+        }
+    }
+
+    // Without its sandbox only where the user is root, for then Chromium starts in no other way. The page is our own and runs no script.
+    static IEnumerable<string> Arguments(string page, string pdf, string profile)
+    {
+        yield return "--headless";
+        if (Environment.IsPrivilegedProcess) yield return "--no-sandbox";
+        yield return "--disable-gpu";
+        yield return $"--user-data-dir={profile}";
+        yield return "--no-pdf-header-footer";
+        yield return "--generate-pdf-document-outline";
+        yield return $"--print-to-pdf={pdf}";
+        yield return new Uri(page).AbsoluteUri;
+    }
+}

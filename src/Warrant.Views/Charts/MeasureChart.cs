@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Warrant.Core;
+
+namespace Warrant.Views;
+
+/// <summary>A measurement as a picture: what is wanted, the two bounds and the estimate on one axis. Every label has a row of its own or grows away from the others, so none meets another.</summary>
+static class MeasureChart
+{
+    const double Left = 16, Right = 464, Width = 480, Height = 104;
+    const double Want = 14, Estimate = 36, Bar = 50, Bounds = 72, Axis = 84, Ticks = 99;
+
+    /// <summary>SVG without style or script; its colours come from the page's style sheet. Null where there is no number to draw.</summary>
+    public static string? Svg(Measurement measured, Expectation? expect)
+    {
+        if (measured is not { Problem: null, Value: { } value }) return null;
+        var scale = Scale.Of(measured, expect);
+        var svg = new StringBuilder();
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"measure\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" font-size=\"13\"><title>{Escape(MeasureWords.Sentence(measured, expect))}</title>");
+        if (expect is not null) Wanted(svg, expect, scale);
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{Left}\" y1=\"{Axis}\" x2=\"{Right}\" y2=\"{Axis}\"/>");
+        foreach (var tick in scale.Ticks) Label(svg, "tick", X(scale, tick), Ticks, MeasurementText.Number(tick));
+        foreach (var tick in scale.Ticks) svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{X(scale, tick):0.#}\" y1=\"{Axis - 3}\" x2=\"{X(scale, tick):0.#}\" y2=\"{Axis + 3}\"/>");
+        var (low, high) = (X(scale, measured.Lower), X(scale, measured.Upper));
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"bounds\" x1=\"{low:0.#}\" y1=\"{Bar}\" x2=\"{high:0.#}\" y2=\"{Bar}\"/>");
+        foreach (var end in new[] { low, high }) svg.Append(CultureInfo.InvariantCulture, $"<line class=\"bounds\" x1=\"{end:0.#}\" y1=\"{Bar - 6}\" x2=\"{end:0.#}\" y2=\"{Bar + 6}\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"estimate\" cx=\"{X(scale, value):0.#}\" cy=\"{Bar}\" r=\"4.5\"/>");
+        Label(svg, "estimate", X(scale, value), Estimate, $"measured {MeasurementText.Number(value)}");
+        BoundLabels(svg, low, high, measured);
+        return svg.Append("</svg>").ToString();
+    }
+
+    // What is wanted is shaded, with its end as a line through everything.
+    static void Wanted(StringBuilder svg, Expectation expect, Scale scale)
+    {
+        var (from, to) = (expect.Lower is { } l ? X(scale, l.Value) : Left, expect.Upper is { } u ? X(scale, u.Value) : Right);
+        if (to > from) svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"wanted\" x=\"{from:0.#}\" y=\"{Want + 5}\" width=\"{to - from:0.#}\" height=\"{Axis - Want - 5}\"/>");
+        foreach (var limit in new[] { expect.Lower, expect.Upper })
+            if (limit is { } at) svg.Append(CultureInfo.InvariantCulture, $"<line class=\"limit\" x1=\"{X(scale, at.Value):0.#}\" y1=\"{Want + 5}\" x2=\"{X(scale, at.Value):0.#}\" y2=\"{Axis}\"/>");
+        var middle = (expect.Lower, expect.Upper) switch { ({ } a, { } b) => (X(scale, a.Value) + X(scale, b.Value)) / 2, ({ } a, null) => X(scale, a.Value), (null, { } b) => X(scale, b.Value), _ => Left };
+        Label(svg, "limit", middle, Want, $"wanted: {MeasureWords.Wanted(expect)}");
+    }
+
+    // Apart from each other: the lower one ends where the upper one begins, and both stay in the picture.
+    static void BoundLabels(StringBuilder svg, double low, double high, Measurement measured)
+    {
+        var (lower, upper) = ($"≥ {MeasurementText.Number(measured.Lower)}", $"≤ {MeasurementText.Number(measured.Upper)}");
+        var (a, b) = (Room(lower), Room(upper));
+        var middle = Math.Clamp((low + high) / 2, Left + a + 6, Right - b - 6);
+        var end = Math.Clamp(low + a / 2, Left + a, middle - 6);
+        var start = Math.Clamp(high - b / 2, middle + 6, Right - b);
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"bound\" text-anchor=\"end\" x=\"{end:0.#}\" y=\"{Bounds}\">{lower}</text>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"bound\" x=\"{start:0.#}\" y=\"{Bounds}\">{upper}</text>");
+    }
+
+    static void Label(StringBuilder svg, string css, double x, double y, string text)
+    {
+        var half = Room(text) / 2;
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{css}\" text-anchor=\"middle\" x=\"{Math.Clamp(x, Math.Min(Left / 4 + half, Width / 2), Math.Max(Width - Left / 4 - half, Width / 2)):0.#}\" y=\"{y}\">{Escape(text)}</text>");
+    }
+
+    // More than any of our own words takes at this size.
+    static double Room(string text) => text.Length * 7.2;
+
+    static double X(Scale scale, double value) => Left + (Right - Left) * Math.Clamp((value - scale.From) / (scale.To - scale.From), 0, 1);
+
+    static string Escape(string text) => System.Net.WebUtility.HtmlEncode(Shown.Text(text));
+}
