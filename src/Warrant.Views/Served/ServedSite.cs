@@ -9,7 +9,7 @@ public static class ServedSite
         Rendering.TextAsync<CaseListPage>(new() { [nameof(CaseListPage.Entries)] = entries, [nameof(CaseListPage.Frame)] = frame });
 
     /// <summary>The style sheet of all pages, for those that belong to no case.</summary>
-    public static byte[] Style() => SiteAssets.Read("style.css");
+    public static byte[] Style() => [.. SiteAssets.Read("style.css"), .. SiteAssets.Read("print.css")];
 
     /// <param name="lines">A paragraph each.</param>
     /// <param name="findings">As `warrant check` prints them.</param>
@@ -27,5 +27,5 @@ public static class ServedSite
         Rendering.TextAsync<MapFragment>(new() { [nameof(MapFragment.Page)] = Context(view, choice, PageFrame.OnDisk) });
 
     static PageContext Context(CaseView view, MapChoice choice, PageFrame frame) =>
-        new(view, frame, new SitePage($"map/{Uri.EscapeDataString(choice.Root.Id)}", $"Map from {choice.Root.Id}", typeof(MapPage), "map.html") { Map = choice });
+        new(view, frame, new SitePage($"map/{Uri.EscapeDataString(choice.Root.Id)}", $"Map from {choice.Root.Id}", typeof(OpenMapPage), "map.html") { Map = choice });
 }
