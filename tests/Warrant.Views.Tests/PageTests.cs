@@ -26,9 +26,9 @@ public sealed class PageTests
         var pages = view.All();
         var assets = ReportSite.Assets(view).Select(a => a.Path).ToHashSet();
         Assert.Contains("index.html", pages.Keys);
+        var ids = pages.ToDictionary(p => p.Key, _ => (HashSet<string>?)null);
         foreach (var (path, html) in pages)
         {
-            var ids = pages.ToDictionary(p => p.Key, _ => (HashSet<string>?)null);
             foreach (var tag in Html.Tags(html))
             {
                 var target = tag["href"] ?? tag["src"] ?? tag["action"];
