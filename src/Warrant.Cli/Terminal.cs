@@ -14,6 +14,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
     /// <summary>The folder where runs that were read are kept for the next time; null: nowhere.</summary>
     public string? Cache { get; init; }
 
+    /// <summary>The Chromium that prints; null: none.</summary>
+    public string? Chromium { get; init; }
+
     /// <summary>Today in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 

@@ -4,20 +4,22 @@ using System.Diagnostics;
 namespace Warrant.Cli;
 
 /// <summary>A page that lies on disk as PDF, tagged and outlined, by Chromium.</summary>
-static class PdfPrinter
+public static class PdfPrinter
 {
     static readonly TimeSpan patience = TimeSpan.FromMinutes(3);
 
     static readonly string[] names = ["chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>The program: $CHROMIUM, or the first that the PATH has; null where there is none.</summary>
-    public static string? Program()
+    /// <param name="variable">Gives a variable of the environment.</param>
+    public static string? Program(Func<string, string?> variable)
     {
-        if (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named) return File.Exists(named) ? named : null;
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries)
+        if (variable("CHROMIUM") is { Length: > 0 } named) return File.Exists(named) ? named : null;
+        return (variable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
     }
 
+    /// <param name="page">A path on disk.</param>
     /// <returns>Why there is no PDF, as a part of a sentence; null where there is one.</returns>
     public static string? Print(string program, string page, string pdf)
     {

@@ -26,7 +26,7 @@ static class ReportCommand
     {
         var target = terminal.Path(output);
         if (WholeFolder.Refusal(target) is { } why) return Problem(terminal, $"`{output}` {why}; name a folder that is empty, not there yet, or an earlier report");
-        var chromium = pdf ? PdfPrinter.Program() : null;
+        var chromium = pdf ? terminal.Chromium : null;
         if (pdf && chromium is null) return Problem(terminal, "a PDF is printed by Chromium, and there is none: install `chromium`, or name it in $CHROMIUM; without `--pdf` the pages need nothing");
         if (Loading.Assess(terminal, folder, asOf) is not { } assessment) return ExitCode.NoAnswer;
         if (!assessment.Readable) return Problem(terminal, $"nothing of a case could be read in `{folder}`");

@@ -4,14 +4,17 @@ import { Zoom } from "./map-zoom.js";
 
 class ArgumentMap extends HTMLElement {
   connectedCallback() {
-    if (this.tools) return;
-    this.tools = this.makeTools();
-    this.prepend(this.tools);
+    if (this.zoom) return;
+    // A small map within a text has no tools, but can be walked and zoomed all the same.
+    if (this.querySelector(".map-view")) {
+      this.tools = this.makeTools();
+      this.prepend(this.tools);
+    }
     this.adopt();
     this.zoom?.centre(this.svg.querySelector("[data-id]"));
     this.addEventListener("click", event => this.click(event));
     this.addEventListener("keydown", event => this.key(event));
-    this.back = () => this.show(location.href);
+    this.back = () => { if (this.tools && isMap(location)) this.show(location.href); };
     addEventListener("popstate", this.back);
   }
 
@@ -21,12 +24,12 @@ class ArgumentMap extends HTMLElement {
 
   // A picture is new: after the page came, after another part was opened, after the case changed.
   adopt() {
-    this.view = this.querySelector(".map-view");
-    this.svg = this.view?.querySelector("svg");
+    this.view = this.querySelector(".map-view") ?? this;
+    this.svg = this.view.querySelector("svg");
     if (!this.svg) return;
     this.zoom = new Zoom(this.view, this.svg, this.zoom);
     this.walk = new Walk(this.svg);
-    this.find(this.search.value);
+    if (this.search) this.find(this.search.value);
   }
 
   makeTools() {
@@ -74,7 +77,7 @@ class ArgumentMap extends HTMLElement {
     if (event.key === "+" || event.key === "=") this.zoom?.by(1.25);
     else if (event.key === "-") this.zoom?.by(0.8);
     else if (event.key === "0") this.zoom?.to(1);
-    else if (event.key === "/") this.search.focus();
+    else if (event.key === "/" && this.search) this.search.focus();
     else if ((event.key === "o" || event.key === "O") && this.walk?.focused) this.open(this.walk.focused.dataset.id);
     else if (!this.walk?.step(event.key)) return;
     event.preventDefault();
@@ -124,14 +127,14 @@ class ArgumentMap extends HTMLElement {
   // The same map of a case that has changed: where the reader looks, and what has the focus, stays.
   takeNew(other) {
     const focused = this.walk?.focused?.id;
-    const { scrollLeft = 0, scrollTop = 0 } = this.view ?? {};
-    this.replaceChildren(this.tools, ...[...other.childNodes].map(node => document.importNode(node, true)));
+    const { scrollLeft, scrollTop } = this.view;
+    this.replaceChildren(...[this.tools].filter(Boolean), ...[...other.childNodes].map(node => document.importNode(node, true)));
     this.adopt();
-    this.view?.scrollTo(scrollLeft, scrollTop);
+    this.view.scrollTo(scrollLeft, scrollTop);
     if (focused) this.walk?.focus(focused, { preventScroll: true });
   }
 }
 
-const isMap = url => url.origin === location.origin && /\/cases\/[^/]+\/map\/[^/]+$/.test(url.pathname);
+const isMap = url => (url.origin === location.origin) && /\/cases\/[^/]+\/map\/[^/]+$/.test(url.pathname);
 
 customElements.define("argument-map", ArgumentMap);

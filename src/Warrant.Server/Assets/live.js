@@ -21,7 +21,9 @@ async function refresh(state) {
   current = page.body.dataset.state ?? state;
   document.title = page.title;
   become(document.body, page.body);
-  document.dispatchEvent(new Event("warrant-live"));
+  // What was being searched is searched in what is there now.
+  const search = document.getElementById("q");
+  if (search?.value) search.dispatchEvent(new Event("input"));
 }
 
 // Makes one tree the other and keeps every node that can stay.

@@ -21,6 +21,12 @@ static class CasePages
             }
             path = "index.html";
         }
+        // The page of the report with the map is the same picture, but stands still.
+        if (path == "map.html" && served.Latest?.View?.Assessment.Case.TopClaim is { } top)
+        {
+            context.Response.Redirect($"/cases/{served.Id}/map/{Uri.EscapeDataString(top.Id)}");
+            return;
+        }
         await Answer(context, served, path, (view, frame) => Render(view, path, frame));
     }
 

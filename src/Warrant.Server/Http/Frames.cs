@@ -16,6 +16,7 @@ static class Frames
         Modules = [Assets + "live.js", Assets + "argument-map.js"],
         Data = Live($"/events/{served.Id}", State(reading, outdated)),
         MapElement = "argument-map",
+        Maps = "map/",
         Notice = outdated ? "The case has changed since this was made. It is being read again." : null,
     };
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Warrant.Core;
 using Warrant.Views;
 
 namespace Warrant.Server;
@@ -10,7 +9,7 @@ static class ServedAssets
     static readonly Dictionary<string, Page> byName = new()
     {
         ["style.css"] = Page.Of(ServedSite.Style(), Css),
-        ["served.css"] = Page.Of(Text("served.css") + MapStyle.Css, Css),
+        ["served.css"] = Page.Of(Text("served.css"), Css),
         ["live.js"] = Page.Of(Text("live.js"), Script),
         ["argument-map.js"] = Page.Of(Text("argument-map.js"), Script),
         ["map-walk.js"] = Page.Of(Text("map-walk.js"), Script),

@@ -16,7 +16,7 @@ static class MapFigure
         {
             Root = root.Id, Depth = depth, Marked = page.Index.Breaks, IdPrefix = string.Create(CultureInfo.InvariantCulture, $"map-{PageContext.Anchor(page.Page.Path)}-{root.Index}-{nth}-"),
             Link = id => page.Case[id] is { } element ? page.To(element) : "",
-            MapLink = id => page.Case[id] is { } element ? page.To(element) + (page.Whole ? "" : "#map") : "",
+            MapLink = id => page.Case[id] is { } element ? page.To(element) + (HasMap(page, element) ? "#map" : "") : "",
         };
         var tag = page.Frame.MapElement ?? "div";
         var html = new StringBuilder($"<figure class=\"map-figure\"><{tag} class=\"map-frame\" tabindex=\"0\" role=\"region\" aria-label=\"Map from {Escape(root.Id)} downwards\"");
@@ -24,6 +24,9 @@ static class MapFigure
         html.Append(ArgumentMap.Svg(page.Assessment, options));
         return html.Append($"</{tag}><figcaption>The argument from <a href=\"#{Escape(options.IdPrefix + root.Id)}\">{Escape(root.Id)}</a> downwards. Each element leads to its own page.</figcaption></figure>").ToString();
     }
+
+    /// <summary>Whether the page of an element has a map of its own: that of a claim which rests on something.</summary>
+    public static bool HasMap(PageContext page, Element element) => element is Claim { Step: not null } && !page.Whole;
 
     static string Escape(string text) => WebUtility.HtmlEncode(Shown.Text(text));
 }

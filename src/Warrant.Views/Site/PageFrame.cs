@@ -19,6 +19,8 @@ public sealed record PageFrame
     public string? Notice { get; init; }
     /// <summary>The custom element that stands around a map; null: none.</summary>
     public string? MapElement { get; init; }
+    /// <summary>The folder, from the root of the site, in which every element has a map that can be moved, by its id; null: there is none.</summary>
+    public string? Maps { get; init; }
 }
 
 /// <param name="Href">Used as it is: it is the server's own.</param>

@@ -11,7 +11,7 @@ static class Rendering
 {
     static readonly ServiceProvider services = new ServiceCollection().AddSingleton<HtmlEncoder>(new ShownEncoder()).BuildServiceProvider();
 
-    public static Task<string> PageAsync(PageContext page) => TextAsync<Document>(new() { [nameof(Document.Page)] = page });
+    public static Task<string> PageAsync(PageContext page) => TextAsync<WholePage>(new() { [nameof(WholePage.Page)] = page });
 
     public static async Task<string> TextAsync<T>(Dictionary<string, object?> parameters) where T : IComponent
     {

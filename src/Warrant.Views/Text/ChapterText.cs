@@ -35,8 +35,8 @@ sealed class ChapterText
 
     /// <param name="show">What stands for a reference; the second says whether it stands alone in its paragraph, where a figure may be.</param>
     /// <param name="below">By how many levels headings are lower than on a page by itself.</param>
-    /// <param name="link">Where a relative link of the chapter leads.</param>
-    public MarkupString Html(Func<ReferenceInline, bool, string> show, Func<string, string> link, int below)
+    /// <param name="link">Where a relative link of the chapter leads; null where it leads out of these pages.</param>
+    public MarkupString Html(Func<ReferenceInline, bool, string> show, Func<string, string?> link, int below)
     {
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
@@ -51,7 +51,7 @@ sealed class ChapterText
 
     static MarkdownPipeline Make()
     {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes();
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables();
         builder.InlineParsers.Insert(0, new ReferenceParser());
         return builder.Build();
     }

@@ -5,13 +5,16 @@ using Markdig.Syntax.Inlines;
 
 namespace Warrant.Views;
 
-/// <summary>Links and pictures of Markdown. What may not be a link stays as its text, with the address beside it to be seen.</summary>
+/// <summary>
+/// Links and pictures of Markdown. What may not be a link stays as its text, with the address beside it to be seen; so does a relative one, unless it is
+/// known to lead to a page, for what else lies beside the case is not there where the pages are.
+/// </summary>
 static class SafeLinks
 {
-    /// <param name="relative">Where a relative link leads; without it, where it says.</param>
-    public static void Use(HtmlRenderer renderer, Func<string, string>? relative = null)
+    /// <param name="relative">Where a relative link leads; null, and without it, nowhere.</param>
+    public static void Use(HtmlRenderer renderer, Func<string, string?>? relative = null)
     {
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new Link(relative ?? (address => address)));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new Link(relative ?? (_ => null)));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new Autolink());
     }
 
@@ -23,7 +26,7 @@ static class SafeLinks
     }
 
     // A picture would be fetched from wherever the case says, so it is a link to it.
-    sealed class Link(Func<string, string> relative) : HtmlObjectRenderer<LinkInline>
+    sealed class Link(Func<string, string?> relative) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
@@ -33,7 +36,7 @@ static class SafeLinks
             renderer.WriteChildren(link);
             if (link.FirstChild is null) renderer.WriteEscape(address);
             if (href is not null) renderer.Write("</a>");
-            else renderer.Write(" <span class=\"refused\">(no link: ").WriteEscape(address).Write(")</span>");
+            else renderer.Write(SafeLink.Href(address) is null ? " <span class=\"refused\">(no link: " : " <span class=\"soft\">(beside the case: ").WriteEscape(address).Write(")</span>");
         }
     }
 

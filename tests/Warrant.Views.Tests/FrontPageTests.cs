@@ -1,0 +1,55 @@
+namespace Warrant.Views.Tests;
+
+/// <summary>The front page says the answer and what it hangs on, and never passes over what it does not know.</summary>
+public sealed class FrontPageTests
+{
+    static string Front(CaseView view) => Html.Text(view.Page("index.html"));
+
+    [Fact]
+    public void A_yes_says_what_it_rests_on_what_would_end_it_and_until_when()
+    {
+        var text = Front(Cases.Yes());
+        Assert.Contains("May it be served?", text);
+        Assert.Contains("✓ Yes", text);
+        Assert.Contains("If nothing changes it stays yes until", text);
+        Assert.Contains("What it rests on", text);
+        Assert.Contains("If any one of these turned out otherwise, the answer would be no", text);
+        Assert.Contains("It happens. rarely low rita board", text.Replace("R1 ", "", StringComparison.Ordinal).Replace("Rita", "rita", StringComparison.Ordinal).Replace("Board", "board", StringComparison.Ordinal));
+        Assert.Contains("Accepted: somebody lives with it", text);
+    }
+
+    [Fact]
+    public void A_no_says_why_and_what_would_repair_it()
+    {
+        var text = Front(Cases.No());
+        Assert.Contains("✗ No", text);
+        Assert.DoesNotContain("✓ Yes", text);
+        Assert.Contains("Why not", text);
+        Assert.Contains("!? open D9 It is not so.", text);
+        Assert.Contains("would be enough for a yes", text);
+    }
+
+    [Fact]
+    public void What_was_not_worked_out_is_said()
+    {
+        var yes = Cases.Yes();
+        Assert.Contains("This was not worked out for this case.", Front(new(yes.Assessment, null, [])));
+    }
+
+    [Fact]
+    public void A_measurement_is_drawn_and_said_in_words()
+    {
+        var page = Cases.Measured().Page("e/E5.html");
+        Assert.Contains("<svg class=\"measure\"", page);
+        Assert.Contains("Measured: 0.05 (mean of s, over 60 samples).", Html.Text(page));
+        Assert.Contains("Wanted is at most 0.2: the bounds meet it.", Html.Text(page));
+        Assert.Contains("the bounds exclude it", Html.Text(Cases.Measured().Page("e/E6.html")));
+    }
+
+    [Fact]
+    public void Evidence_that_is_unwelcome_stands_first()
+    {
+        var text = Html.Text(Cases.Measured().Page("evidence.html"));
+        Assert.True(text.IndexOf("E6", StringComparison.Ordinal) < text.IndexOf("E1", StringComparison.Ordinal));
+    }
+}

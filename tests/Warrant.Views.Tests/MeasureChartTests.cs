@@ -1,0 +1,41 @@
+using FsCheck;
+using FsCheck.Fluent;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Warrant.Core;
+
+namespace Warrant.Views.Tests;
+
+public sealed partial class MeasureChartTests
+{
+    /// <summary>Labels that lie on one row do not meet, and all lie in the picture, whatever was measured.</summary>
+    [Fact]
+    public void No_label_meets_another_or_leaves_the_picture() =>
+        Prop.ForAll(
+            Gen.Choose(0, 1000).Select(i => i / 1000.0).ArrayOf(4).Where(v => v.Length == 4).ToArbitrary(), values =>
+            {
+                var bounds = values.Take(3).Order().ToArray();
+                var measured = new Measurement { Measure = "mean of s", Value = bounds[1], Lower = bounds[0], Upper = bounds[2], Confidence = 0.95, Trials = 60, Method = "clopper-pearson", Why = "so", Meets = Core.Outcome.Yes };
+                var svg = MeasureChart.Svg(measured, new Expectation(new Limit(values[3], false), null))!;
+                var labels = Label().Matches(svg).Select(m => (Row: m.Groups[4].Value, Box: Box(m.Groups[2].Value, double.Parse(m.Groups[3].Value, CultureInfo.InvariantCulture), m.Groups[5].Value))).ToList();
+                Assert.True(labels.Count >= 10);
+                Assert.All(labels, l => Assert.InRange(l.Box.From, 0, 480));
+                Assert.All(labels, l => Assert.InRange(l.Box.To, 0, 480));
+                foreach (var row in labels.GroupBy(l => l.Row))
+                    foreach (var (a, b) in row.OrderBy(l => l.Box.From).Zip(row.OrderBy(l => l.Box.From).Skip(1))) Assert.True(a.Box.To <= b.Box.From, svg);
+            }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Without_a_number_there_is_no_picture() =>
+        Assert.Null(MeasureChart.Svg(new() { Measure = "mean", Method = "none", Problem = "nothing was scored", Meets = Core.Outcome.Inconclusive }, null));
+
+    // No character of our labels is wider than this at 13 pixels.
+    static (double From, double To) Box(string anchor, double x, string text)
+    {
+        var width = System.Net.WebUtility.HtmlDecode(text).Length * 6.5;
+        return anchor switch { "end" => (x - width, x), "middle" => (x - width / 2, x + width / 2), _ => (x, x + width) };
+    }
+
+    [GeneratedRegex("""<text class="([a-z]+)"(?: text-anchor="([a-z]+)")? x="([0-9.-]+)" y="([0-9]+)">([^<]*)</text>""")]
+    private static partial Regex Label();
+}
