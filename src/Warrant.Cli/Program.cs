@@ -7,6 +7,7 @@ var terminal = new Terminal(output, error, TimeProvider.System, Environment.Curr
 {
     Color = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "",
     ShowsProgress = !Console.IsErrorRedirected,
+    In = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
     Cache = CacheFolder.Of(Environment.GetEnvironmentVariable),
 };
 var exit = Application.Run(args, terminal);
