@@ -14,7 +14,8 @@ class ArgumentMap extends HTMLElement {
     this.zoom?.centre(this.svg.querySelector("[data-id]"));
     this.addEventListener("click", event => this.click(event));
     this.addEventListener("keydown", event => this.key(event));
-    this.back = () => { if (this.tools && isMap(location)) this.show(location.href); };
+    this.back = () => { if (this.tools && isMap(location) && this.shown !== address(location)) this.show(location.href); };
+    this.shown = address(location);
     addEventListener("popstate", this.back);
   }
 
@@ -48,8 +49,8 @@ class ArgumentMap extends HTMLElement {
     };
     button("+", "Larger", () => this.zoom?.by(1.25));
     button("−", "Smaller", () => this.zoom?.by(0.8));
-    button("1:1", "As drawn", () => this.zoom?.to(1));
-    button("Fit", "All of it", () => this.zoom?.fit());
+    button("1:1", "1:1, as drawn", () => this.zoom?.to(1));
+    button("Fit", "Fit all of it", () => this.zoom?.fit());
     const label = document.createElement("label");
     label.textContent = "Find ";
     this.search = document.createElement("input");
@@ -111,12 +112,13 @@ class ArgumentMap extends HTMLElement {
     await this.show(url.href);
   }
 
-  async show(address) {
-    const url = new URL(address);
+  async show(page) {
+    const url = new URL(page);
     url.pathname = url.pathname.replace(/\/map\/([^/]*)$/, "/part/$1");
     const answer = await fetch(url);
     // Whatever is wrong with it, a page can say it and this cannot.
-    if (!answer.ok) { location.assign(address); return; }
+    if (!answer.ok) { location.assign(page); return; }
+    this.shown = address(new URL(page));
     const part = new DOMParser().parseFromString(await answer.text(), "text/html").body;
     this.replaceChildren(this.tools, ...part.childNodes);
     this.zoom = undefined;
@@ -135,6 +137,7 @@ class ArgumentMap extends HTMLElement {
   }
 }
 
+const address = url => url.pathname + url.search;
 const isMap = url => (url.origin === location.origin) && /\/cases\/[^/]+\/map\/[^/]+$/.test(url.pathname);
 
 customElements.define("argument-map", ArgumentMap);

@@ -78,11 +78,11 @@ public sealed class ChangeWatch : IDisposable
         void Touch(string? name)
         {
             if (name is not null && name.Split('/').Any(part => part.StartsWith('.'))) return;
-            served.NoteChange();
             var now = clock.GetTimestamp();
             Interlocked.CompareExchange(ref first, now, 0);
             // Who writes without a pause is read all the same, now and then.
             if (clock.GetElapsedTime(Interlocked.Read(ref first), now) < times.Quiet * 10) timer.Change(times.Quiet, Timeout.InfiniteTimeSpan);
+            served.NoteChange();
         }
 
         void Fire()

@@ -9,6 +9,8 @@ public sealed class AxeTests(Chromium chromium, ServedExamples examples)
         async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(" | ")}`)
         """;
 
+    static readonly string[] pages = ["/", "/cases/atlas-cyber/", "/cases/atlas-cyber/e/C1.1.html", "/cases/atlas-cyber/map/C0?depth=2", "/cases/atlas-cyber-flawed/", "/cases/atlas-cyber-flawed/findings.html"];
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
@@ -18,12 +20,12 @@ public sealed class AxeTests(Chromium chromium, ServedExamples examples)
         Assert.SkipUnless(File.Exists(axe), "axe-core is not installed; ./test installs it where npm can");
         await using var tab = await chromium.Open(new() { ColorScheme = scheme });
         var found = new List<string>();
-        foreach (var path in ReadingTests.Pages.Select(row => row.Data))
+        foreach (var path in pages)
         {
             await tab.Page.GotoAsync(examples.Url(path));
             await tab.Page.EvaluateAsync(await File.ReadAllTextAsync(axe));
             found.AddRange((await tab.Page.EvaluateAsync<string[]>(Run)).Select(violation => $"{path} {violation}"));
         }
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join("\n", found));
     }
 }

@@ -51,14 +51,14 @@ public sealed class LiveTests(Chromium chromium)
         await using var served = await ServedFolder.Start();
         await using var tab = await Open(served, "/cases/yes-case/map/C0?depth=3");
         var page = tab.Page;
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("misuse");
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find" }).FillAsync("misuse");
         await page.GetByRole(AriaRole.Button, new() { Name = "Larger" }).ClickAsync();
         await page.Locator("a:has(#map-C2)").FocusAsync();
         await page.EvaluateAsync("document.querySelector('.map-view').scrollTo(120, 80)");
         served.Write("argument.yaml", YesCase.Files()["argument.yaml"].Replace("Misuse is stopped.", "Misuse is halted."));
         await served.Case.Reread();
         await page.Locator("[aria-label*='Misuse is halted.']").First.WaitForAsync();
-        Assert.Equal("misuse", await page.GetByRole(AriaRole.Searchbox).InputValueAsync());
+        Assert.Equal("misuse", await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find" }).InputValueAsync());
         Assert.Equal("map-C2", await page.EvaluateAsync<string>("document.activeElement.querySelector('[data-id]').id"));
         Assert.Equal("120 80", await page.EvaluateAsync<string>("(v => `${v.scrollLeft} ${v.scrollTop}`)(document.querySelector('.map-view'))"));
         Assert.Equal(1, await page.Locator(".map-tools").CountAsync());

@@ -8,6 +8,7 @@ public sealed class ReadingTests(Chromium chromium, ServedExamples examples)
     public static TheoryData<string> Pages =>
     [
         "/", "/cases/atlas-cyber/", "/cases/atlas-cyber/argument.html", "/cases/atlas-cyber/e/C0.html", "/cases/atlas-cyber/e/C1.html", "/cases/atlas-cyber/map/C0?depth=2",
+        "/cases/atlas-cyber/evidence.html", "/cases/atlas-cyber/search.html?q=novice", "/cases/atlas-cyber-flawed/findings.html",
         "/cases/atlas-cyber-flawed/", "/cases/atlas-cyber-flawed/map/C0?depth=6&notation=cae", "/cases/atlas-cyber-flawed/argument.html", "/nowhere",
     ];
 
@@ -35,8 +36,8 @@ public sealed class ReadingTests(Chromium chromium, ServedExamples examples)
         await using var tab = await chromium.Open(new() { JavaScriptEnabled = false });
         var page = tab.Page;
         await page.GotoAsync(examples.Url("/cases/atlas-cyber/map/C0?depth=2"));
-        Assert.Equal(0, await page.GetByRole(AriaRole.Button).CountAsync());
-        await page.GetByRole(AriaRole.Link, new() { Name = "more below" }).First.ClickAsync();
+        Assert.Equal(0, await page.Locator(".map-tools").CountAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "C1.1: open the map from there" }).First.ClickAsync();
         Assert.EndsWith("/map/C1.1?depth=2", page.Url);
         await page.Locator("#map-C1\\.1").ClickAsync();
         Assert.EndsWith("/e/C1.1.html", page.Url);
@@ -48,6 +49,16 @@ public sealed class ReadingTests(Chromium chromium, ServedExamples examples)
         await using var tab = await chromium.Open(new() { ViewportSize = new() { Width = 390, Height = 800 } });
         await tab.Page.GotoAsync(examples.Url(path));
         Assert.Equal(390, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task The_search_of_the_report_works_under_the_policy_of_the_server()
+    {
+        await using var tab = await chromium.Open();
+        await tab.Page.GotoAsync(examples.Url("/cases/atlas-cyber/"));
+        await tab.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search in this case" }).FillAsync("novice");
+        await tab.Page.Locator("[data-found]").GetByRole(AriaRole.Link, new() { Name = "C1.1 " }).First.ClickAsync();
+        Assert.EndsWith("/cases/atlas-cyber/e/C1.1.html", tab.Page.Url);
     }
 
     [Fact]
