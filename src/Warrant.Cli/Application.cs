@@ -24,6 +24,7 @@ public static class Application
             ServeCommand.Make(terminal),
             TreeCommand.Make(terminal),
             MapCommand.Make(terminal),
+            SchemaCommand.Make(terminal),
             ReportCommand.Make(terminal),
             NewCommand.Make(terminal),
             ExplainCommand.Make(terminal),
@@ -37,10 +38,12 @@ public static class Application
             DecideCommand.Make(terminal),
             RecordCommand.Make(terminal),
             GateCommand.Make(terminal),
+            ImpactCommand.Make(terminal),
+            DiffCommand.Make(terminal),
             EvidenceCommand.Make(terminal),
         };
         foreach (var command in EvidenceActs.Make(terminal).Concat(LaterActs.Make(terminal))) root.Add(command);
-        var parsed = root.Parse(args);
+        var parsed = Prompting.Fill(terminal, root, root.Parse(args), ref args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Plain.Short(problem.Message, 300)}");

@@ -8,6 +8,7 @@ var terminal = new Terminal(output, error, TimeProvider.System, Environment.Curr
     Color = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "",
     ShowsProgress = !Console.IsErrorRedirected,
     Chromium = args.Contains("--pdf") ? PdfPrinter.Program(Environment.GetEnvironmentVariable) : null,
+    In = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
     Cache = CacheFolder.Of(Environment.GetEnvironmentVariable),
 };
 var exit = Application.Run(args, terminal);

@@ -8,6 +8,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
     /// <summary>Someone watches <see cref="Error"/>, so long work may say how far it is.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>What a person types who is asked on <see cref="Error"/>; null where nobody is there, as in a script.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>The folder where runs that were read are kept for the next time; null: nowhere.</summary>
     public string? Cache { get; init; }
 

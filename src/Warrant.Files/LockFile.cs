@@ -6,12 +6,16 @@ namespace Warrant.Files;
 /// </remarks>
 public sealed class LockFile : IDisposable
 {
+    // EWOULDBLOCK, which is what the framework passes on of a lock that somebody else has. A disk that cannot be written to is something else, and is told.
+    const int HeldByAnother = 11;
+
     readonly FileStream file;
 
     LockFile(FileStream file) => this.file = file;
 
     /// <summary>The lock, or null where somebody else has it. Never waits.</summary>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    /// <exception cref="IOException">The disk is full or cannot be written to.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     public static LockFile? Take(string path)
     {
@@ -23,7 +27,7 @@ public sealed class LockFile : IDisposable
             {
                 file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException problem) when (problem is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException) && File.Exists(path))
+            catch (IOException problem) when (problem.HResult == HeldByAnother)
             {
                 return null;
             }

@@ -10,10 +10,15 @@ sealed class CommandLine : IDisposable
 
     public sealed record Result(int Exit, string Out, string Error);
 
-    public Result Run(params string[] args)
+    public Result Run(params string[] args) => Run(null, args);
+
+    /// <summary>With a person at the terminal, who types these lines when asked.</summary>
+    public Result Typing(string lines, params string[] args) => Run(new StringReader(lines), args);
+
+    Result Run(TextReader? typed, string[] args)
     {
         var (output, error) = (new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        var exit = Application.Run(args, new Terminal(output, error, new FixedDay(YesCase.Day), Folder));
+        var exit = Application.Run(args, new Terminal(output, error, new FixedDay(YesCase.Day), Folder) { In = typed });
         return new(exit, output.ToString(), error.ToString());
     }
 

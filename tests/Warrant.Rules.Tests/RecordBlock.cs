@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Warrant.Core;
 using Warrant.Record;
 
@@ -33,6 +33,6 @@ static class RecordBlock
         "baseline" => new Baseline("", "", true, [], [], "", "", new("", new Dictionary<string, string>()), DateOnly.MaxValue, "", 7, []),
         "decision" when rest.Split(' ') is [var outcome, var action] =>
             new DecisionTaken(outcome, baseline, "", action, new("", new Dictionary<string, string>()), DateOnly.MaxValue, [], [], [], [], []),
-        _ => ActKinds.Read($"urn:warrant:act:{kind}:v1", JsonNode.Parse(rest)) ?? throw new FormatException($"{kind} {rest} is no act"),
+        _ => ActKinds.Read($"urn:warrant:act:{kind}:v1", JsonElement.Parse(rest)) ?? throw new FormatException($"{kind} {rest} is no act"),
     };
 }

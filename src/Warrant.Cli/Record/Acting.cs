@@ -34,6 +34,9 @@ sealed class Acting
         return command;
     }
 
+    /// <summary>Whether a command writes an act: only such a one has a key to sign with.</summary>
+    public static bool Writes(Command command) => command.Options.Any(o => o is { Name: "--key", Required: true });
+
     /// <summary>Makes the command write an act.</summary>
     public Command Does(Terminal terminal, Command command, Func<ParseResult, Ledger, ActBody> body)
     {
@@ -54,13 +57,29 @@ sealed class Acting
         var home = FileHome.Of(terminal.Path(folder));
         // A case whose files are broken must still be one that can be suspended.
         var id = loaded.Assessment.Case.Id?.Value ?? Ledger.CaseOf(home) ?? throw new RecordException("the case has no id (`case:`)");
-        using var ledger = Ledger.Open(home, id);
         // The act first: a file may lag behind the record, and must never run ahead of it.
-        var (act, digest) = body(ledger, loaded);
-        var written = ledger.Append(time, parsed.GetValue(by)!, act, key, digest);
+        var written = Recorded(home, id, ledger =>
+        {
+            var (act, digest) = body(ledger, loaded);
+            return ledger.Append(time, parsed.GetValue(by)!, act, key, digest);
+        });
         terminal.Out.WriteLine($"act {written.Sequence}: {written.Kind} by {written.By}");
         FileEdits.Apply(terminal, loaded.Folder, written);
         return ExitCode.Yes;
+    }
+
+    // An act counts with the last thing that is written, so whatever the disk refuses, the record is as it was.
+    static Act Recorded(FileHome home, string id, Func<Ledger, Act> append)
+    {
+        try
+        {
+            using var ledger = Ledger.Open(home, id);
+            return append(ledger);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RecordException($"nothing was recorded, for the disk refused: {problem.Message}");
+        }
     }
 
     public string Folder(ParseResult parsed) => parsed.GetValue(caseFolder)!;

@@ -14,9 +14,9 @@ static class DecideCommand
         outcome.AcceptOnlyFromAmong("approve", "approve-with-conditions", "defer", "refuse");
         var until = new Option<DateOnly?>("--until") { Description = "The last day in force; default that of the case", HelpName = "DATE", CustomParser = r => Values.Date(r.Tokens.Single().Value) ?? Bad(r) };
         var because = new Option<string?>("--because") { Description = "Why", HelpName = "TEXT" };
-        var conditions = Flags.Many("--condition", "A condition: ID OWNER DATE TEXT");
+        var conditions = Flags.Several("--condition", "A condition: ID OWNER DATE TEXT");
         var flips = Flags.Many("--would-flip", "What would have changed the decision");
-        var dissent = Flags.Many("--dissent", "Dissent, verbatim: PERSON: TEXT");
+        var dissent = Flags.Several("--dissent", "Dissent, verbatim: PERSON: TEXT");
         var acting = new Acting();
         var command = acting.Add(new Command("decide", "Decide on the latest baseline") { outcome, until, because, conditions, flips, dissent });
         command.SetAction(parsed => Acting.Guarded(terminal, () => acting.Write(terminal, parsed, acting.Folder(parsed), (ledger, loaded) =>

@@ -11,18 +11,26 @@ static class FileEdits
     /// <summary>Changes the file that holds the element, else one that holds its section, else `case.yaml`.</summary>
     public static void Apply(Terminal terminal, CaseFolder folder, Act act)
     {
+        if (Try(folder, act) is not { } tried) return;
+        if (tried.Problem is null) terminal.Out.WriteLine($"`{Plain.Line(tried.Path)}` says so too");
+        else terminal.Error.WriteLine($"warrant: the act is recorded, but `{Plain.Line(tried.Path)}` was not changed: {Plain.Line(tried.Problem)}");
+    }
+
+    /// <summary>The file that was to be changed, and why it could not be; null where the act changes no file.</summary>
+    public static (string Path, string? Problem)? Try(CaseFolder folder, Act act)
+    {
         var changes = Of(act).ToList();
-        if (changes.Count == 0) return;
+        if (changes.Count == 0) return null;
         var path = FileOf(folder, changes[0].Path);
         try
         {
             var full = Path.Combine(folder.Root, path);
             AtomicWrite.Text(full, YamlEdit.Apply(File.ReadAllText(full), changes));
-            terminal.Out.WriteLine($"`{Plain.Line(path)}` says so too");
+            return (path, null);
         }
         catch (Exception problem) when (problem is EditRefusedException or IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"warrant: the act is recorded, but `{Plain.Line(path)}` was not changed: {Plain.Line(problem.Message)}");
+            return (path, problem.Message);
         }
     }
 

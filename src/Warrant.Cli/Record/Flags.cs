@@ -12,6 +12,9 @@ static class Flags
     /// <summary>A flag that may stand several times, or never.</summary>
     public static Option<string[]> Many(string name, string what) => new(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" };
 
+    /// <summary>A flag like that, for which a person who is asked for others is asked too.</summary>
+    public static Option<string[]> Several(string name, string what) => new SeveralOption(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" };
+
     public static Option<DateOnly> Day(string name, string what) => new(name)
     {
         Description = what,

@@ -69,14 +69,18 @@ static class RecordCommand
             if (Values.Date(parsed.GetValue(day)!) is not { } asOf) throw new RecordException($"`{parsed.GetValue(day)}` is not a date such as 2026-11-20");
             if (Path.Exists(root) && (File.Exists(root) || Directory.EnumerateFileSystemEntries(root).Any())) throw new RecordException($"`{parsed.GetValue(target)}` is not empty");
             if (Read(terminal, parsed.GetValue(caseFolder)!) is not { } verified) return ExitCode.NoAnswer;
-            var latest = verified.Acts.LastOrDefault(a => a.Day <= asOf && a.Body is Baseline) ?? throw new RecordException($"there was no baseline by {asOf:yyyy-MM-dd}");
-            var store = new ContentStore(terminal.Path(parsed.GetValue(caseFolder)!));
-            var manifest = Manifest.Read(store, ((Baseline)latest.Body).Manifest) ?? throw new RecordException("the manifest of the version is missing from the store, or damaged");
-            var folder = Checkout.Write(manifest, store, root);
-            var acts = verified.Acts.TakeWhile(a => a.Day <= asOf).Select(ActText.Line);
-            AtomicWrite.Text(Path.Combine(folder, "record", "acts.txt"), string.Concat(acts.Select(a => a + "\n")));
-            terminal.Out.WriteLine($"the files of baseline {latest.Sequence} ({latest.Day:yyyy-MM-dd}) and the acts up to {asOf:yyyy-MM-dd}");
-            return verified.Good ? ExitCode.Yes : ExitCode.No;
+            var from = terminal.Path(parsed.GetValue(caseFolder)!);
+            if (!verified.Good) throw new RecordException("the record does not verify; `warrant record verify` says more");
+            var latest = Versions.Baseline(verified.Acts, parsed.GetValue(day)!);
+            var folder = Versions.CheckOut(from, latest, root);
+            RecordCopy.Artefacts(new ContentStore(from), verified.Acts, asOf, new ContentStore(folder));
+            RecordCopy.Write(FileHome.Of(from), verified, asOf, FileHome.Of(folder));
+            var copy = RecordVerifier.Verify(FileHome.Of(folder), new ContentStore(folder))!;
+            // What acts changed in the files after the baseline is done again; what people wrote there is not known until the next one.
+            foreach (var act in copy.Acts.Where(a => a.Sequence > latest.Sequence))
+                if (FileEdits.Try(CaseFolder.Read(folder), act) is { Problem: { } problem } tried) terminal.Error.WriteLine($"warrant: act {act.Sequence} could not be done again in `{Plain.Line(tried.Path)}`: {Plain.Line(problem)}");
+            terminal.Out.WriteLine($"the files of baseline {latest.Sequence} ({latest.Day:yyyy-MM-dd}), with what acts changed in them until {asOf:yyyy-MM-dd}, and the record of that day: {copy.Acts.Count} acts");
+            return copy.Good ? ExitCode.Yes : ExitCode.No;
         }));
         return command;
     }

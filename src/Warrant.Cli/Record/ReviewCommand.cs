@@ -24,8 +24,8 @@ static class ReviewCommand
         var hours = new Option<int>("--hours") { Description = "How long it took", Required = true };
         var independence = new Option<int>("--independence") { Description = "0 the writers' own, 1 no writer, 2 another team, 3 another employer", Required = true };
         var conflicts = Flags.Text("--conflicts", "Conflicts of interest; `none` is an answer", "TEXT");
-        var findings = Flags.Many("--finding", "What was found: DISPOSITION TEXT, where the first word is open, mended, accepted or rejected");
-        var dissent = Flags.Many("--dissent", "Dissent, verbatim: PERSON: TEXT");
+        var findings = Flags.Several("--finding", "What was found: DISPOSITION TEXT, where the first word is open, mended, accepted or rejected");
+        var dissent = Flags.Several("--dissent", "Dissent, verbatim: PERSON: TEXT");
         return new Acting().Does(terminal, new Command("submit", "Submit a review: you sign for it") { id, hours, independence, conflicts, findings, dissent },
             (parsed, _) => new ReviewSubmitted(parsed.GetValue(id)!, parsed.GetValue(hours), parsed.GetValue(independence), parsed.GetValue(conflicts)!,
                 [.. parsed.GetValue(findings)!.Select(Finding)], [.. parsed.GetValue(dissent)!.Select(Flags.Dissent)]));

@@ -8,7 +8,7 @@ static class Attesting
 
     public static IReadOnlyDictionary<string, Exhibit> Fill(SafetyCase safetyCase, IReadOnlyDictionary<string, Exhibit> exhibits, RecordFacts? record)
     {
-        if (record is not { Attested.Count: > 0 }) return exhibits;
+        if (record is not { AttestedCounts: true, Attested.Count: > 0 }) return exhibits;
         var filled = exhibits.ToDictionary();
         foreach (var item in safetyCase.Evidence)
         {
@@ -33,5 +33,6 @@ static class Attesting
         };
     }
 
-    static bool Same(IReadOnlyDictionary<string, string> a, IReadOnlyDictionary<string, string> b) => a.Count == b.Count && a.All(p => b.GetValueOrDefault(p.Key) == p.Value);
+    /// <summary>Whether two measures are sealed in the same words.</summary>
+    internal static bool Same(IReadOnlyDictionary<string, string> a, IReadOnlyDictionary<string, string> b) => a.Count == b.Count && a.All(p => b.GetValueOrDefault(p.Key) == p.Value);
 }

@@ -52,7 +52,7 @@ static class Validity
 
     // Evidence depends on every field that its system fills, its own or by `like`, unless it narrows that with a reason:
     // the fields that count for each system of the chain, which are those that no nearer one gives.
-    static Dictionary<string, uint> Open(SafetyCase safetyCase, EvidenceItem evidence)
+    internal static Dictionary<string, uint> Open(SafetyCase safetyCase, EvidenceItem evidence)
     {
         var found = new Dictionary<string, uint>();
         var depends = new Fields(evidence.Node).Inner("depends");

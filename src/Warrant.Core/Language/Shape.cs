@@ -10,14 +10,16 @@ public abstract record Shape
     public static readonly Shape Texts = new ListShape(Text);
     /// <summary>A text or a list of texts.</summary>
     public static readonly Shape TextOrList = new EitherShape(Text, Texts);
-    public static readonly Shape Date = new FormShape("date", "a date such as 2026-11-20", v => Values.Date(v) is not null);
-    public static readonly Shape Period = new FormShape("duration", "a duration such as `120 days` or `4 hours`", v => Values.Duration(v) is not null);
-    public static readonly Shape Number = new FormShape("number", "a plain decimal number", v => Values.Number(v) is not null);
-    public static readonly Shape Probability = new FormShape("number", "a number from 0 to 1", v => Values.Number(v) is >= 0 and <= 1);
-    public static readonly Shape Confidence = new FormShape("number", "a number between 0.5 and 1", v => Values.Number(v) is > 0.5 and < 1);
-    public static readonly Shape Count = new FormShape("number", "a whole number from 1", v => Values.Count(v) is not null);
-    public static readonly Shape Digest = new FormShape("digest", "`sha256:` and 64 hexadecimal digits", v => Values.Digest(v) is not null);
-    public static readonly Shape FilePath = new FormShape("path", "a relative path with `/` as separator", Values.IsPath);
+    public static readonly Shape Date = new FormShape("date", "a date such as 2026-11-20", v => Values.Date(v) is not null) { Pattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" };
+    public static readonly Shape Period = new FormShape("duration", "a duration such as `120 days` or `4 hours`", v => Values.Duration(v) is not null) { Pattern = "^ *[0-9]{1,6} +(minute|hour|day|week|month|year)s? *$" };
+    public static readonly Shape Number = new FormShape("number", "a plain decimal number", v => Values.Number(v) is not null) { Pattern = Decimal };
+    public static readonly Shape Probability = new FormShape("number", "a number from 0 to 1", v => Values.Number(v) is >= 0 and <= 1) { Pattern = Decimal, Range = (0, 1) };
+    public static readonly Shape Confidence = new FormShape("number", "a number between 0.5 and 1", v => Values.Number(v) is > 0.5 and < 1) { Pattern = Decimal, Range = (0.5, 1) };
+    public static readonly Shape Count = new FormShape("number", "a whole number from 1", v => Values.Count(v) is not null) { Pattern = "^[0-9]+$", Range = (1, int.MaxValue) };
+    public static readonly Shape Digest = new FormShape("digest", "`sha256:` and 64 hexadecimal digits", v => Values.Digest(v) is not null) { Pattern = "^sha256:[0-9a-f]{64}$" };
+    public static readonly Shape FilePath = new FormShape("path", "a relative path with `/` as separator", Values.IsPath) { Pattern = @"^[^\\]+$" };
+
+    const string Decimal = @"^-?[0-9]*\.?[0-9]+$";
 
     public static Shape Word(params string[] words) => new WordShape(words);
 
@@ -37,7 +39,13 @@ public sealed record IdShape : Shape;
 
 /// <param name="Name">The type's name in the reference page.</param>
 /// <param name="Says">What is expected, for the finding.</param>
-public sealed record FormShape(string Name, string Says, Func<string, bool> Fits) : Shape;
+public sealed record FormShape(string Name, string Says, Func<string, bool> Fits) : Shape
+{
+    /// <summary>A regular expression, as JSON Schema has them, that every text of the form meets; null where there is none. It may let more through.</summary>
+    public string? Pattern { get; init; }
+    /// <summary>For a number, the least and the most it may be.</summary>
+    public (double Least, double Most)? Range { get; init; }
+}
 
 public sealed record WordShape(IReadOnlyList<string> Words) : Shape;
 

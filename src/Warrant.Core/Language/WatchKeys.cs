@@ -26,7 +26,7 @@ static class WatchKeys
         new("text", Text, true), new("scope", Text, true), new("on", Date, true), new("person", Id, true), new("found", Text, true));
 
     public static readonly Shape Waiver = Map(
-        new("finding", new FormShape("code", "the code of a rule, such as WR309", v => Catalogue.Find(v) is not null), true),
+        new("finding", new FormShape("code", "the code of a rule, such as WR309", v => Catalogue.Find(v) is not null) { Pattern = "^WR[0-9]{3}$" }, true),
         new("element", new AddressShape(), true),
         new("because", Text, true),
         new("granted-by", Id, true),

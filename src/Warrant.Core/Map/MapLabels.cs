@@ -61,7 +61,7 @@ sealed class MapLabels
 
     /// <summary>A small stand-in for what is drawn elsewhere.</summary>
     public static MapItem Reference(MapBranch branch, MapItem from) =>
-        new(branch.Element.Id, $"{from.Key}/ref/{branch.Element.Id}", MapKind.Reference, branch.Relation) { Description = Plain.Short(branch.Element.Text?.Value ?? "", Described) };
+        new(branch.Element.Id, $"{from.Key}/ref/{branch.Element.Id}", MapKind.Reference, branch.Relation);
 
     /// <summary>What became of a challenge, in words.</summary>
     public static string Fate(Challenge challenge)

@@ -12,8 +12,10 @@ public sealed record RecordFacts
     public IReadOnlyList<RecordedWaiver> Waivers { get; init; } = [];
     /// <summary>In the order of the record.</summary>
     public IReadOnlyList<SealedExpectation> Expectations { get; init; } = [];
-    /// <summary>In the order of the record; empty where only artefacts that are here may count.</summary>
+    /// <summary>In the order of the record.</summary>
     public IReadOnlyList<AttestedMeasurement> Attested { get; init; } = [];
+    /// <summary>False where only artefacts that are here may count: what is attested then speaks against the case, and never for it.</summary>
+    public bool AttestedCounts { get; init; } = true;
     /// <summary>In the order in which they were opened.</summary>
     public IReadOnlyList<RecordedReview> Reviews { get; init; } = [];
     /// <summary>The latest decision; null where nobody has decided.</summary>

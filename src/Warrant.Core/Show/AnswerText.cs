@@ -34,7 +34,9 @@ public static class AnswerText
         return $"{Count(assessment.Findings.Count, "finding")}: {string.Join(", ", parts)}";
     }
 
-    public static string Verdict(Assessment assessment) => assessment.Verdict switch
+    public static string Verdict(Assessment assessment) => Word(assessment.Verdict);
+
+    internal static string Word(Verdict verdict) => verdict switch
     {
         Core.Verdict.Supported => "supported",
         Core.Verdict.Refuted => "refuted",

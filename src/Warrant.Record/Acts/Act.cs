@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Warrant.Record;
@@ -29,21 +30,27 @@ public sealed record Act(string Case, long Sequence, DateTime At, string By, str
 
     public Dsse Sign(SigningKey key) => Dsse.Sign(Dsse.InToto, Bytes(), key);
 
+    static readonly JsonDocumentOptions strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+
     /// <summary>Null where the bytes are not exactly what <see cref="Bytes"/> writes of an act.</summary>
-    public static Act? Parse(ReadOnlySpan<byte> payload)
+    public static Act? Parse(ReadOnlyMemory<byte> payload)
     {
-        if (CanonicalJson.Parse(payload) is not JsonObject { Count: 4 } map || map["predicate"] is not JsonObject predicate || map["subject"] is not JsonArray { Count: 1 } subject) return null;
         try
         {
-            if (ActKinds.Read((string?)map["predicateType"], predicate["act"]) is not { } body) return null;
-            if (!DateTime.TryParseExact((string?)predicate["at"], Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)) return null;
-            var act = new Act((string)subject[0]!["name"]!, (long)predicate["sequence"]!, at, (string)predicate["by"]!, "sha256:" + (string)subject[0]!["digest"]!["sha256"]!, body);
-            // Written again it must be the same: then nothing was in the bytes that was not understood.
-            return act.Bytes().AsSpan().SequenceEqual(payload) ? act : null;
+            using var document = JsonDocument.Parse(payload, strict);
+            var map = document.RootElement;
+            var (subject, predicate) = (map.GetProperty("subject")[0], map.GetProperty("predicate"));
+            if (ActKinds.Read(map.GetProperty("predicateType").GetString(), predicate.GetProperty("act")) is not { } body) return null;
+            if (!DateTime.TryParseExact(predicate.GetProperty("at").GetString(), Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)) return null;
+            var act = new Act(Text(subject, "name"), predicate.GetProperty("sequence").GetInt64(), at, Text(predicate, "by"), "sha256:" + Text(subject.GetProperty("digest"), "sha256"), body);
+            // Written again it must be the same: then it was in its one form, and nothing was in the bytes that was not understood.
+            return act.Bytes().AsSpan().SequenceEqual(payload.Span) ? act : null;
         }
-        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or NullReferenceException)
+        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or IndexOutOfRangeException or InvalidOperationException or ArgumentException or FormatException)
         {
             return null;
         }
     }
+
+    static string Text(JsonElement map, string name) => map.GetProperty(name).GetString() ?? throw new FormatException("a text is missing");
 }

@@ -37,6 +37,8 @@ public static class ActKinds
 
     static readonly Dictionary<Type, string> names = table.ToDictionary(t => t.Body, t => t.Name);
 
+    static readonly Dictionary<string, Type> bodies = table.ToDictionary(t => Prefix + t.Name + Version, t => t.Body);
+
     static readonly JsonSerializerOptions options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -56,11 +58,9 @@ public static class ActKinds
     public static JsonNode ToJson(ActBody body) => JsonSerializer.SerializeToNode(body, body.GetType(), options)!;
 
     /// <summary>Null for a kind that is not known, and for a body that is not exactly of its kind: a key missing, a key too many, a value of the wrong type.</summary>
-    public static ActBody? Read(string? predicateType, JsonNode? body)
+    public static ActBody? Read(string? predicateType, JsonElement body)
     {
-        if (body is null || predicateType is null) return null;
-        var type = table.FirstOrDefault(t => Prefix + t.Name + Version == predicateType).Body;
-        if (type is null) return null;
+        if (predicateType is null || !bodies.TryGetValue(predicateType, out var type)) return null;
         try
         {
             return (ActBody?)body.Deserialize(type, options);

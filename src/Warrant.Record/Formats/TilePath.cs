@@ -14,6 +14,9 @@ static class TilePath
     /// <inheritdoc cref="Tile"/>
     public static string Entries(long index, int width) => $"tile/entries/{Number(index)}{Partial(width)}";
 
+    /// <summary>The checkpoint as it was at the end of a day, kept when the first act of a later day is written.</summary>
+    public static string Kept(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"checkpoints/{day:yyyy-MM-dd}");
+
     /// <summary>Every file of a tree of a size, in no order that matters: level -1 stands for entry bundles.</summary>
     public static IEnumerable<(int Level, long Index, int Width)> All(long size)
     {

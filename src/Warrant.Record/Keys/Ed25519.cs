@@ -22,11 +22,47 @@ public static unsafe class Ed25519
 
     /// <param name="seed">The private key, 32 bytes.</param>
     /// <exception cref="CryptoMissingException">The system has no libcrypto.so.3.</exception>
-    public static byte[] Sign(ReadOnlySpan<byte> seed, ReadOnlySpan<byte> message) => WithSeed(seed, message, &Sign);
+    public static byte[] Sign(ReadOnlySpan<byte> seed, ReadOnlySpan<byte> message)
+    {
+        using var key = PrivateKeyHandle.Of(seed);
+        return Sign(key, message);
+    }
 
     /// <summary>The public key of a private one, 32 bytes.</summary>
     /// <exception cref="CryptoMissingException">The system has no libcrypto.so.3.</exception>
-    public static byte[] PublicKey(ReadOnlySpan<byte> seed) => WithSeed(seed, [], &PublicKey);
+    public static byte[] PublicKey(ReadOnlySpan<byte> seed)
+    {
+        using var key = PrivateKeyHandle.Of(seed);
+        return PublicKey(key);
+    }
+
+    internal static byte[] Sign(PrivateKeyHandle key, ReadOnlySpan<byte> message)
+    {
+        var signature = new byte[SignatureLength];
+        nuint written = SignatureLength;
+        var empty = stackalloc byte[1];
+        var context = LibCrypto.EVP_MD_CTX_new();
+        try
+        {
+            fixed (byte* s = signature, m = message)
+                if (LibCrypto.EVP_DigestSignInit(context, 0, 0, 0, key) != 1 || LibCrypto.EVP_DigestSign(context, s, &written, m is null ? empty : m, (nuint)message.Length) != 1)
+                    throw new InvalidOperationException("libcrypto did not sign");
+            return signature;
+        }
+        finally
+        {
+            LibCrypto.EVP_MD_CTX_free(context);
+        }
+    }
+
+    internal static byte[] PublicKey(PrivateKeyHandle key)
+    {
+        var result = new byte[KeyLength];
+        nuint written = KeyLength;
+        fixed (byte* r = result)
+            if (LibCrypto.EVP_PKEY_get_raw_public_key(key, r, &written) != 1) throw new InvalidOperationException("libcrypto gave no public key");
+        return result;
+    }
 
     static bool Verify(byte* publicKey, byte* message, int length, byte* signature)
     {
@@ -44,59 +80,6 @@ public static unsafe class Ed25519
             LibCrypto.EVP_MD_CTX_free(context);
             LibCrypto.EVP_PKEY_free(key);
         }
-    }
-
-    static byte[] WithSeed(ReadOnlySpan<byte> seed, ReadOnlySpan<byte> message, delegate*<nint, byte*, int, byte[]> act)
-    {
-        if (seed.Length != KeyLength) throw new ArgumentException("a private key has 32 bytes", nameof(seed));
-        try
-        {
-            fixed (byte* k = seed, m = message)
-            {
-                var empty = stackalloc byte[1];
-                var key = LibCrypto.EVP_PKEY_new_raw_private_key(LibCrypto.Ed25519, 0, k, KeyLength);
-                if (key == 0) throw new InvalidOperationException("libcrypto refused the key");
-                try
-                {
-                    return act(key, m is null ? empty : m, message.Length);
-                }
-                finally
-                {
-                    LibCrypto.EVP_PKEY_free(key);
-                }
-            }
-        }
-        catch (DllNotFoundException problem)
-        {
-            throw new CryptoMissingException(problem);
-        }
-    }
-
-    static byte[] Sign(nint key, byte* message, int length)
-    {
-        var signature = new byte[SignatureLength];
-        nuint written = SignatureLength;
-        var context = LibCrypto.EVP_MD_CTX_new();
-        try
-        {
-            fixed (byte* s = signature)
-                if (LibCrypto.EVP_DigestSignInit(context, 0, 0, 0, key) != 1 || LibCrypto.EVP_DigestSign(context, s, &written, message, (nuint)length) != 1)
-                    throw new InvalidOperationException("libcrypto did not sign");
-            return signature;
-        }
-        finally
-        {
-            LibCrypto.EVP_MD_CTX_free(context);
-        }
-    }
-
-    static byte[] PublicKey(nint key, byte* message, int length)
-    {
-        var result = new byte[KeyLength];
-        nuint written = KeyLength;
-        fixed (byte* r = result)
-            if (LibCrypto.EVP_PKEY_get_raw_public_key(key, r, &written) != 1) throw new InvalidOperationException("libcrypto gave no public key");
-        return result;
     }
 }
 

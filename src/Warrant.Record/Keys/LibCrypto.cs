@@ -15,7 +15,7 @@ static unsafe partial class LibCrypto
     internal static partial nint EVP_PKEY_new_raw_private_key(int type, nint engine, byte* key, nuint length);
 
     [LibraryImport(Library)]
-    internal static partial int EVP_PKEY_get_raw_public_key(nint key, byte* target, nuint* length);
+    internal static partial int EVP_PKEY_get_raw_public_key(PrivateKeyHandle key, byte* target, nuint* length);
 
     [LibraryImport(Library)]
     internal static partial void EVP_PKEY_free(nint key);
@@ -33,7 +33,7 @@ static unsafe partial class LibCrypto
     internal static partial int EVP_DigestVerify(nint context, byte* signature, nuint length, byte* message, nuint messageLength);
 
     [LibraryImport(Library)]
-    internal static partial int EVP_DigestSignInit(nint context, nint keyContext, nint digest, nint engine, nint key);
+    internal static partial int EVP_DigestSignInit(nint context, nint keyContext, nint digest, nint engine, PrivateKeyHandle key);
 
     [LibraryImport(Library)]
     internal static partial int EVP_DigestSign(nint context, byte* signature, nuint* length, byte* message, nuint messageLength);

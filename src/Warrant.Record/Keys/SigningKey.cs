@@ -9,8 +9,13 @@ public sealed class SigningKey
     static ReadOnlySpan<byte> Header => [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20];
 
     readonly byte[] seed;
+    readonly PrivateKeyHandle handle;
 
-    SigningKey(byte[] seed) => (this.seed, Public) = (seed, new PublicKey(Ed25519.PublicKey(seed)));
+    SigningKey(byte[] seed)
+    {
+        (this.seed, handle) = (seed, PrivateKeyHandle.Of(seed));
+        Public = new PublicKey(Ed25519.PublicKey(handle));
+    }
 
     public PublicKey Public { get; }
 
@@ -28,5 +33,5 @@ public sealed class SigningKey
     /// <summary>PKCS#8 in PEM.</summary>
     public string Pem() => PemEncoding.WriteString("PRIVATE KEY", [.. Header, .. seed]) + "\n";
 
-    public byte[] Sign(ReadOnlySpan<byte> message) => Ed25519.Sign(seed, message);
+    public byte[] Sign(ReadOnlySpan<byte> message) => Ed25519.Sign(handle, message);
 }

@@ -63,12 +63,21 @@ public sealed class Ledger : IDisposable
             entries.Add(act.Sign(key).Bytes());
             if (batch.Count > 1) trial.Add(act);
         }
-        log.Append(entries, batch[^1].Key);
+        log.Append(entries, batch[^1].Key, DayEnds(State.Last?.Day, acts));
         foreach (var act in acts) State.Add(act);
         return acts;
     }
 
     public void Dispose() => log.Dispose();
+
+    // Where a day ends, its last checkpoint is kept: whoever looks back can then have the record of any day as it was, signed.
+    static Dictionary<int, string> DayEnds(DateOnly? before, List<Act> acts)
+    {
+        var ends = new Dictionary<int, string>();
+        for (var i = 0; i < acts.Count; i++)
+            if ((i == 0 ? before : acts[i - 1].Day) is { } day && day < acts[i].Day) ends[i] = TilePath.Kept(day);
+        return ends;
+    }
 
     /// <summary>The keys that may sign an act: those that its person had before it, and for somebody new in a baseline those that it gives them.</summary>
     internal static IReadOnlyList<string> Keys(RecordState before, Act act) =>

@@ -40,8 +40,9 @@ public sealed class LogWriter : IDisposable
 
     /// <summary>Appends entries and returns when they are on the disk and counted: all of them or none.</summary>
     /// <param name="key">Signs the checkpoint.</param>
+    /// <param name="keep">Names under which the checkpoint of the moment is kept, by how many of the entries it counts; 0 keeps the one that was there before.</param>
     /// <exception cref="RecordException">An entry is over 65,535 bytes, or an earlier append by this writer failed.</exception>
-    public void Append(IReadOnlyList<byte[]> entries, SigningKey key)
+    public void Append(IReadOnlyList<byte[]> entries, SigningKey key, IReadOnlyDictionary<int, string>? keep = null)
     {
         if (failed) throw new RecordException("an earlier act could not be written; the record has to be opened again");
         if (entries.Any(e => e.Length is 0 or > EntryBundle.MaxEntry)) throw new RecordException("an act must have from 1 to 65,535 bytes; larger things go into the store, by digest");
@@ -49,20 +50,30 @@ public sealed class LogWriter : IDisposable
         // The edge in memory runs ahead of the disk from here on; if writing fails, this writer is of no more use.
         failed = true;
         var before = edge.Size;
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
-            bundle.Add(entry);
-            edge.Add(Hashing.Leaf(entry), Full);
+            if (keep?.GetValueOrDefault(i) is { } name) home.Keep(name, i == 0 && home.Read(TilePath.Checkpoint) is { } latest ? latest : Checkpoint(key));
+            bundle.Add(entries[i]);
+            edge.Add(Hashing.Leaf(entries[i]), Full);
         }
         if (bundle.Count > 0) home.Keep(TilePath.Entries(edge.Size / TilePath.Width, bundle.Count), EntryBundle.Pack(bundle));
         for (var (level, was, now) = (0, before, edge.Size); now > 0; level++, was /= TilePath.Width, now /= TilePath.Width)
             if (was != now && edge.Open(level) is { Count: > 0 } open) home.Keep(TilePath.Tile(level, now / TilePath.Width, open.Count), Bytes.Join(open));
-        home.Keep(TilePath.Checkpoint, new Checkpoint(origin, edge.Size, edge.Root()).Sign(key));
+        home.Keep(TilePath.Checkpoint, Checkpoint(key));
         failed = false;
-        DropPartials(before);
+        try
+        {
+            DropPartials(before);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The entries count by now. A narrower tile that stays means nothing, and an act must not be reported as failed for it.
+        }
     }
 
     public void Dispose() => held.Dispose();
+
+    byte[] Checkpoint(SigningKey key) => new Checkpoint(origin, edge.Size, edge.Root()).Sign(key);
 
     void Full(int level, long index, IReadOnlyList<byte[]> hashes)
     {
@@ -86,7 +97,7 @@ public sealed class LogWriter : IDisposable
     {
         root = Hashing.Empty;
         if (home.Read(TilePath.Checkpoint) is not { } bytes) return 0;
-        if (SignedNote.Parse(Encoding.UTF8.GetString(bytes)) is not { } note || Checkpoint.Parse(note.Text) is not { } checkpoint) throw new RecordException("the checkpoint of the record cannot be read");
+        if (SignedNote.Parse(Encoding.UTF8.GetString(bytes)) is not { } note || Record.Checkpoint.Parse(note.Text) is not { } checkpoint) throw new RecordException("the checkpoint of the record cannot be read");
         if (checkpoint.Origin != origin) throw new RecordException($"the record is that of `{checkpoint.Origin}`, not of `{origin}`");
         root = checkpoint.Root;
         return checkpoint.Size;

@@ -16,13 +16,15 @@ public static class RecordVerifier
         var problems = new List<RecordProblem>();
         if (SignedNote.Parse(Encoding.UTF8.GetString(bytes)) is not { } note || !Encoding.UTF8.GetBytes(note.ToString()).AsSpan().SequenceEqual(bytes) || Checkpoint.Parse(note.Text) is not { } checkpoint)
             return new([], [new("damaged", null, "the checkpoint cannot be read")], null);
-        var entries = TreeCheck.Run(home, checkpoint, problems);
+        var (entries, leaves) = TreeCheck.Run(home, checkpoint, problems);
         if (seen is not null && TreeCheck.RolledBack(entries, checkpoint, seen) is { } rolledBack) problems.Add(new("rolled-back", null, rolledBack));
         var (state, envelopes) = Acts(entries, problems);
         Signatures(envelopes, problems);
         if (state.Last is { } last && checkpoint.Origin != Checkpoint.OriginOf(last.Case)) problems.Add(new("damaged", null, $"the checkpoint is that of `{checkpoint.Origin}`"));
         if (checkpoint.Size == 0 || !Known(state).Any(k => note.IsSignedBy(checkpoint.Origin, k))) problems.Add(new("signature", null, "the checkpoint is signed by nobody whom the record knows"));
         if (note.Signatures.Count != 1) problems.Add(new("signature", null, "the checkpoint has another signature besides"));
+        // With a gap in the entries there is no telling what a day ended with.
+        if (leaves.Count > 0) problems.AddRange(KeptCheck.Run(home, checkpoint.Origin, leaves, state.Acts, Ever(state)));
         if (store is not null) problems.AddRange(ArtefactCheck.Run(state.Acts, store));
         return new(state.Acts, [.. problems.OrderBy(p => p.Act ?? long.MaxValue)], checkpoint);
     }
@@ -54,6 +56,8 @@ public static class RecordVerifier
             .Where(s => !s.Keys.Select(k => keys[k]).OfType<PublicKey>().Any(k => k.Id == s.Envelope.KeyId && s.Envelope.IsSignedBy(k)))
             .Select(s => new RecordProblem("signature", s.Act.Sequence, $"act {s.Act.Sequence} is not signed with a key that `{s.Act.By}` had")).ToList());
     }
+
+    static List<PublicKey> Ever(RecordState state) => [.. state.Acts.Select(a => a.Body).OfType<Baseline>().SelectMany(b => b.People).SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>()];
 
     static IEnumerable<PublicKey> Known(RecordState state) => state.People.Values.SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
 }

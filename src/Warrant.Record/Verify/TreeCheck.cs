@@ -3,8 +3,8 @@ namespace Warrant.Record;
 /// <summary>Builds the whole tree from the entries and holds every file of the record against it.</summary>
 static class TreeCheck
 {
-    /// <summary>The entries, as far as they could be read without a gap.</summary>
-    public static List<byte[]> Run(IRecordHome home, Checkpoint checkpoint, List<RecordProblem> problems)
+    /// <summary>The entries, as far as they could be read without a gap, and the hash of each; no hashes where there was one.</summary>
+    public static (List<byte[]> Entries, List<byte[]> Leaves) Run(IRecordHome home, Checkpoint checkpoint, List<RecordProblem> problems)
     {
         var entries = new List<byte[]>();
         for (var at = 0L; at < checkpoint.Size; at += TilePath.Width)
@@ -18,10 +18,11 @@ static class TreeCheck
                 continue;
             }
             else problems.Add(new("damaged", null, $"`{path}` does not hold {width} entries"));
-            return entries;
+            return (entries, []);
         }
-        Tiles(home, [.. entries.Select(e => Hashing.Leaf(e))], checkpoint, problems);
-        return entries;
+        List<byte[]> leaves = [.. entries.AsParallel().AsOrdered().Select(e => Hashing.Leaf(e))];
+        Tiles(home, leaves, checkpoint, problems);
+        return (entries, leaves);
     }
 
     /// <summary>Why the record has not grown out of a checkpoint that was seen before; null where it has.</summary>
@@ -51,23 +52,10 @@ static class TreeCheck
         }
     }
 
-    // Two trees of one size become one of twice the size; what is left at the end is joined from the right.
     static byte[] Root(List<byte[]> leaves)
     {
-        if (leaves.Count == 0) return Hashing.Empty;
-        var trees = new Stack<(byte[] Hash, int Size)>();
-        foreach (var leaf in leaves)
-        {
-            var tree = (Hash: leaf, Size: 1);
-            while (trees.TryPeek(out var left) && left.Size == tree.Size)
-            {
-                trees.Pop();
-                tree = (Hashing.Node(left.Hash, tree.Hash), 2 * tree.Size);
-            }
-            trees.Push(tree);
-        }
-        var root = trees.Pop().Hash;
-        while (trees.TryPop(out var left)) root = Hashing.Node(left.Hash, root);
-        return root;
+        var tree = new GrowingTree();
+        foreach (var leaf in leaves) tree.Add(leaf);
+        return tree.Root();
     }
 }

@@ -19,9 +19,9 @@ public static class CaseLoader
         var (safetyCase, findings) = CaseReader.Read(read.Documents, read.Findings);
         var cache = options.Cache is { } kept ? new RunCache(kept) : null;
         var exhibits = Exhibits.Read(read, safetyCase, options.Progress, cache);
-        var stored = StoredRuns.Read(read, safetyCase, options.Progress, cache);
-        var record = RecordOf(read, day);
-        if (options.RequireArtefacts && record is not null) record = record with { Attested = [] };
+        var stored = options.Alone ? [] : StoredRuns.Read(read, safetyCase, options.Progress, cache);
+        var record = options.Alone ? null : RecordOf(read, day);
+        if (options.RequireArtefacts && record is not null) record = record with { AttestedCounts = false };
         return new(read, Assessor.Assess(safetyCase, findings, exhibits, day, stored, record));
     }
 
@@ -41,6 +41,8 @@ public sealed record ReadingOptions
     public Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? Fold { get; init; }
     /// <summary>What is only attested does not count.</summary>
     public bool RequireArtefacts { get; init; }
+    /// <summary>The files by themselves: neither the record nor the store has a say.</summary>
+    public bool Alone { get; init; }
     /// <summary>The folder where runs that were read are kept for the next time; null: nowhere.</summary>
     public string? Cache { get; init; }
     public IProgress<Progress>? Progress { get; init; }

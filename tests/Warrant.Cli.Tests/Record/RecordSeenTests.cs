@@ -104,6 +104,13 @@ public sealed class RecordSeenTests
         // Too many events: the counts are judged like a log's.
         recorded.Do("carl", "2026-11-12", "attest", "E3", "--digest", digest, "--samples", "100", "--events", "40", "--reader", "warrant 0.1");
         Assert.Contains("WR303", recorded.Shell.Run("check").Out);
+        // Another log for the same item, and a better one: the worse one is in the record, and nothing in the case tells of it.
+        var better = digest.Replace("aa", "bb");
+        recorded.Do("carl", "2026-11-13", "attest", "E3", "--digest", better, "--samples", "100", "--events", "3", "--reader", "warrant 0.1");
+        recorded.Edit("evidence.yaml", digest, better);
+        Assert.Contains("WR319: the record has another run for `E3`, attested by `carl`, that gives 0.4 where `E3` gives 0.03", recorded.Shell.Run("check").Out);
+        recorded.Edit("evidence.yaml", "  E3:", $"  E31: {{ text: An older run., kind: telemetry, log: logs/old.json, digest: \"{digest}\", not-used: {{ because: The grader was down., person: rita }} }}\n  E3:");
+        Assert.DoesNotContain("WR319", recorded.Shell.Run("check").Out);
     }
 
     static JsonDocument Payload(RecordedCase recorded, int number)

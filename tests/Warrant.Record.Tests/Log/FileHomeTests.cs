@@ -44,6 +44,34 @@ public sealed class FileHomeTests : IDisposable
     }
 
     [Fact]
+    public void A_disk_that_fills_at_any_byte_loses_nothing_and_goes_on_when_there_is_room()
+    {
+        var disk = new FullDisk();
+        var home = FileHome.Of(folder, disk);
+        using (var ledger = Story.Open(home)) ledger.Do("ada", Story.Version());
+        var (acknowledged, refused) = (1, 0);
+        for (var room = 0; room < 12_000; room += 397)
+        {
+            disk.Room = room;
+            try
+            {
+                using var ledger = Story.Open(home);
+                ledger.Do("ada", new Suspended("x"));
+                acknowledged++;
+            }
+            catch (IOException)
+            {
+                refused++;
+            }
+            disk.Room = null;
+            var verified = RecordVerifier.Verify(home, null)!;
+            Assert.Empty(verified.Problems);
+            Assert.Equal(acknowledged, verified.Acts.Count);
+        }
+        Assert.True(refused > 5 && acknowledged > 5);
+    }
+
+    [Fact]
     public void Two_writers_at_once_the_second_is_refused_and_may_come_later()
     {
         using (var first = Story.Open(FileHome.Of(folder)))
@@ -76,7 +104,33 @@ public sealed class FileHomeTests : IDisposable
             for (var i = 1; i < 1000; i++) ledger.Append(Story.Start.AddMinutes(i + 1440), "ada", new Suspended("x"), Story.Key("ada"));
         }
         Assert.Empty(RecordVerifier.Verify(home, null)!.Problems);
-        Assert.Equal(TilePath.All(1000).Select(TilePath.Of).Append(TilePath.Checkpoint).Order(StringComparer.Ordinal), home.Files.Keys);
+        string[] besides = [TilePath.Checkpoint, TilePath.Kept(new(2026, 11, 1)), TilePath.Kept(new(2026, 11, 2))];
+        Assert.Equal(TilePath.All(1000).Select(TilePath.Of).Concat(besides).Order(StringComparer.Ordinal), home.Files.Keys);
+    }
+
+    /// <summary>Takes so many bytes and no more.</summary>
+    sealed class FullDisk : Disk
+    {
+        public int? Room { get; set; }
+
+        public override Stream Create(string path) => new Taking(this, base.Create(path));
+
+        public override void Flush(Stream file) => base.Flush(((Taking)file).Inner);
+
+        sealed class Taking(FullDisk disk, Stream inner) : MemoryStream
+        {
+            public Stream Inner => inner;
+
+            public override void Write(ReadOnlySpan<byte> bytes)
+            {
+                var fits = Math.Min(disk.Room ?? int.MaxValue, bytes.Length);
+                inner.Write(bytes[..fits]);
+                if (disk.Room is not null) disk.Room -= fits;
+                if (fits < bytes.Length) throw new IOException("No space left on device");
+            }
+
+            protected override void Dispose(bool disposing) => inner.Dispose();
+        }
     }
 
     sealed class FailingDisk : Disk

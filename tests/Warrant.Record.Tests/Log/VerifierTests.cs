@@ -43,19 +43,16 @@ public sealed class VerifierTests
     [Fact]
     public void A_record_that_was_cut_and_signed_by_a_stranger_is_not_good()
     {
-        var home = new MemoryHome();
-        using (var writer = LogWriter.Open(home, "warrant/story"))
-            writer.Append([.. RecordVerifier.Verify(Story.Approved(), null)!.Acts.Take(2).Select(a => a.Sign(Story.Key(a.By)).Bytes())], Story.Key("mallory"));
-        Assert.Equal("signature", Assert.Single(RecordVerifier.Verify(home, null)!.Problems).Code);
+        var home = Story.Forged([.. RecordVerifier.Verify(Story.Approved(), null)!.Acts.Take(2).Select(a => (a, a.By))], "mallory");
+        Assert.All(RecordVerifier.Verify(home, null)!.Problems, p => Assert.Equal("signature", p.Code));
+        Assert.False(RecordVerifier.Verify(home, null)!.Good);
     }
 
     [Fact]
     public void An_act_that_the_roles_forbid_is_found_even_if_it_is_signed()
     {
         var acts = RecordVerifier.Verify(Story.Approved(), null)!.Acts;
-        var home = new MemoryHome();
-        using (var writer = LogWriter.Open(home, "warrant/story"))
-            writer.Append([.. acts.Take(3).Select(a => a.Sign(Story.Key(a.By)).Bytes()), (acts[3] with { By = "mina" }).Sign(Story.Key("mina")).Bytes()], Story.Key("ada"));
+        var home = Story.Forged([.. acts.Take(3).Select(a => (a, a.By)), (acts[3] with { By = "mina" }, "mina")], "ada");
         var problem = Assert.Single(RecordVerifier.Verify(home, null)!.Problems);
         Assert.Equal(("refused", 3L), (problem.Code, problem.Act));
         Assert.Contains("wrote parts of the case", problem.Text);
@@ -65,10 +62,50 @@ public sealed class VerifierTests
     public void An_act_under_the_name_of_another_is_found()
     {
         var acts = RecordVerifier.Verify(Story.Approved(), null)!.Acts;
-        var home = new MemoryHome();
-        using (var writer = LogWriter.Open(home, "warrant/story"))
-            writer.Append([.. acts.Take(3).Select(a => a.Sign(Story.Key(a.By)).Bytes()), acts[3].Sign(Story.Key("ada")).Bytes()], Story.Key("ada"));
+        var home = Story.Forged([.. acts.Take(3).Select(a => (a, a.By)), (acts[3], "ada")], "ada");
         Assert.Equal("signature", Assert.Single(RecordVerifier.Verify(home, null)!.Problems).Code);
+    }
+
+    [Fact]
+    public void The_record_of_any_day_can_be_taken_out_and_verifies_by_itself()
+    {
+        var home = Story.Approved();
+        var verified = RecordVerifier.Verify(home, null)!;
+        for (var days = 0; days < 6; days++)
+        {
+            var copy = new MemoryHome();
+            RecordCopy.Write(home, verified, DateOnly.FromDateTime(Story.Start).AddDays(days), copy);
+            var taken = RecordVerifier.Verify(copy, null)!;
+            Assert.True(taken.Good, string.Join('\n', taken.Problems.Select(p => p.Text)));
+            Assert.Equal(Math.Min(4, days + 1), taken.Acts.Count);
+            // It is what the record was on that day, byte for byte.
+            var then = new MemoryHome();
+            using (var ledger = Story.Open(then))
+                foreach (var act in taken.Acts) ledger.Append(act.At, act.By, act.Body, Story.Key(act.By), act.CaseDigest);
+            Assert.Equal(then.Files.Keys, copy.Files.Keys);
+            Assert.All(then.Files, f => Assert.Equal(f.Value, copy.Files[f.Key]));
+        }
+        Assert.Throws<RecordException>(() => RecordCopy.Write(home, verified, DateOnly.FromDateTime(Story.Start).AddDays(-1), new MemoryHome()));
+    }
+
+    [Fact]
+    public void A_batch_over_several_days_keeps_a_checkpoint_for_each()
+    {
+        var home = new MemoryHome();
+        using (var ledger = Story.Open(home))
+        {
+            ledger.Do("ada", Story.Version());
+            ledger.Append([.. Enumerable.Range(0, 300).Select(i => (Story.Start.AddHours(1 + i), "ada", (ActBody)new Suspended("x"), Story.Key("ada")))]);
+        }
+        var verified = RecordVerifier.Verify(home, null)!;
+        Assert.Empty(verified.Problems);
+        Assert.Equal(13, home.Files.Keys.Count(k => k.StartsWith("checkpoints/", StringComparison.Ordinal)));
+        for (var days = 0; days < 14; days++)
+        {
+            var copy = new MemoryHome();
+            RecordCopy.Write(home, verified, DateOnly.FromDateTime(Story.Start).AddDays(days), copy);
+            Assert.Empty(RecordVerifier.Verify(copy, null)!.Problems);
+        }
     }
 
     [Fact]

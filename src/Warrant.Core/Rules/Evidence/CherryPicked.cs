@@ -8,6 +8,7 @@ static class CherryPicked
 
     static IEnumerable<Finding> Check(Inspection on)
     {
+        foreach (var found in Attested(on)) yield return found;
         var others = Untold(on).ToLookup(o => (o.Run.Task, o.Run.Model));
         if (others.Count == 0) yield break;
         foreach (var item in on.Case.Evidence)
@@ -18,13 +19,32 @@ static class CherryPicked
             foreach (var other in others[(run.Task, run.Model)])
             {
                 if (other.Name == item.Id || on.Facts.Exhibits[item.Id].Digest == other.Name) continue;
-                if (Measuring.Measure(other.Run, spec, expect, item.Missing, baseline) is not { Problem: null } theirs || !IsWorse(theirs, own, expect)) continue;
+                if (Measuring.Measure(other.Run, spec, expect, item.Missing, baseline) is not { Problem: null } theirs || !IsWorse(theirs.Value, own.Value, expect)) continue;
                 yield return Rule.Find(log.At, item.Id, string.Create(CultureInfo.InvariantCulture,
                     $"the case keeps another run of `{run.Task}` on the same model, `{other.Name}`, that gives {theirs.Value:G4} where `{item.Id}` gives {own.Value:G4}, and neither uses it nor sets it aside, so the better run may have been picked"),
                     "use both, or give it an item of its own with `not-used: { because: …, person: … }`");
             }
         }
     }
+
+    // Runs that a custodian read for this item and that no item of the case names: they need not be here to be known.
+    static IEnumerable<Finding> Attested(Inspection on)
+    {
+        if (on.Facts.Record is not { Attested.Count: > 0 } record) yield break;
+        var told = on.Case.Evidence.Select(e => e.DigestOf?.Value).Concat(on.Facts.Exhibits.Values.Select(e => e.Digest)).ToHashSet();
+        foreach (var item in on.Case.Evidence)
+        {
+            if (item.NotUsed || item.Against is not null || !on.Uses(item) || item.Expect is not { } expect || on.Facts.Measurements.GetValueOrDefault(item.Id) is not { Problem: null } own) continue;
+            var measure = SealedWords.Of(item.Node["measure"]);
+            var worse = record.Attested.Where(a => a.Evidence == item.Id && a.Samples > 0 && !told.Contains(a.Digest) && Attesting.Same(a.Measure, measure) && IsWorse(Share(a), own.Value, expect));
+            foreach (var run in worse.DistinctBy(a => a.Digest))
+                yield return Rule.Find(item.At, item.Id, string.Create(CultureInfo.InvariantCulture,
+                    $"the record has another run for `{item.Id}`, attested by `{run.By}`, that gives {Share(run):G4} where `{item.Id}` gives {own.Value:G4}, and no item names it, so the better run may have been picked"),
+                    "use both, or give it an item of its own, with its digest, and `not-used: { because: …, person: … }`");
+        }
+    }
+
+    static double Share(AttestedMeasurement run) => (double)run.Events / run.Samples;
 
     /// <summary>The runs that the case keeps and does not tell of: in no item, or in one that nothing rests on.</summary>
     static IEnumerable<(string Name, Run Run)> Untold(Inspection on)
@@ -36,6 +56,5 @@ static class CherryPicked
     }
 
     // By what was observed, and on the side on which the expectation can be missed; a run that was cut short has less to say and counts all the same.
-    static bool IsWorse(Measurement theirs, Measurement own, Expectation expect) =>
-        expect.Upper is not null && theirs.Value > own.Value || expect.Lower is not null && theirs.Value < own.Value;
+    static bool IsWorse(double? theirs, double? own, Expectation expect) => expect.Upper is not null && theirs > own || expect.Lower is not null && theirs < own;
 }

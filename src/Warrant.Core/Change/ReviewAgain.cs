@@ -1,0 +1,27 @@
+namespace Warrant.Core;
+
+/// <summary>What of the second of two versions nobody has reviewed as it is now: what changed in it, and the claims that rest on that.</summary>
+/// <param name="Changed">Ids of elements that are new or differ, in source order.</param>
+/// <param name="Above">Claims that rest on them and are the same by their own words, in source order.</param>
+public sealed record ReviewAgain(IReadOnlyList<string> Changed, IReadOnlyList<string> Above)
+{
+    // Who the people are, and what is watched, is no part of the argument.
+    static readonly string[] sections = ["claims", "evidence", "assumptions", "challenges", "systems", "criteria", "risks", "definitions", "monitors"];
+
+    public static ReviewAgain Of(CaseDiff diff, SafetyCase from, Assessment to)
+    {
+        var used = Reach.Used(to.Case);
+        var own = diff.Elements.Where(d => !d.Removed && sections.Contains(d.Section)).Select(d => to.Case[d.Name]).OfType<Element>().Where(used.Contains).Distinct().ToList();
+        var nodes = own.Select(e => e.Index).ToHashSet();
+        // What a system says of another by `like` changes with it, and so does what was measured on it.
+        foreach (var system in to.Case.Systems)
+            if (from.Find<SystemConfiguration>(system.Id) is { } before && Systems.Fields.Where(f => from.Field(before, f) != to.Case.Field(system, f)).ToList() is { Count: > 0 } fields)
+                nodes.UnionWith(Touching.Of(to.Case, [new("", DateOnly.MaxValue, system.Id, fields, [])]).Select(t => to.Formula.Node(t.Address)).OfType<int>());
+        // A challenge that is new or gone changes what its target stands on.
+        foreach (var gone in diff.Elements.Where(d => d is { Removed: true, Section: "challenges" }))
+            if (from.Find<Challenge>(gone.Name)?.Target is { } target && to.Formula.Node(target.Value) is { } struck) nodes.Add(struck);
+        var above = Impact.Above(to.Formula.Formula, nodes);
+        var changed = own.Select(e => e.Id).ToHashSet();
+        return new([.. own.OrderBy(e => e.Index).Select(e => e.Id)], [.. to.Case.Claims.Where(c => above[c.Index] && used.Contains(c) && !changed.Contains(c.Id)).Select(c => c.Id)]);
+    }
+}
