@@ -61,7 +61,8 @@ static class ReportCommand
 
     static List<(string Path, byte[] Bytes)> Render(CaseView view)
     {
-        var paths = ReportSite.Paths(view);
+        // The page with everything takes as long as hundreds of others, so it comes first.
+        var paths = ReportSite.Paths(view).OrderBy(p => p != "print.html").ToList();
         var pages = new (string, byte[])[paths.Count];
         Parallel.For(0, paths.Count, i => pages[i] = (paths[i], Encoding.UTF8.GetBytes(ReportSite.RenderAsync(view, paths[i], PageFrame.OnDisk).GetAwaiter().GetResult()!)));
         return [.. pages, .. ReportSite.Assets(view).Select(a => (a.Path, a.Bytes))];

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -11,31 +13,46 @@ static class Prose
     // Nothing but what is named here: no raw HTML, and no headings, for a text within a page has no say in its outline.
     static readonly MarkdownPipeline fields = new MarkdownPipelineBuilder().DisableHtml().DisableHeadings().UsePipeTables().Build();
 
-    /// <summary>As blocks: paragraphs, lists, tables.</summary>
-    public static MarkupString Blocks(string text)
-    {
-        var shown = Shown.Text(text);
-        return new(Render(Markdown.Parse(shown, fields), inline: false));
-    }
+    // What no Markdown begins with or holds is itself, and most texts of a case are such.
+    static readonly SearchValues<char> inner = SearchValues.Create("\\`*_[]<>&!|~\n\r\t"), first = SearchValues.Create("#+-=>: 0123456789");
 
-    /// <summary>Within a sentence: only the first level of emphasis, code and links; further paragraphs follow after a space.</summary>
+    // A renderer is dear to make and serves one text at a time.
+    [ThreadStatic]
+    static Reusable? kept;
+
+    /// <summary>Within a sentence: emphasis, code and links. A list or a table stands there as what it is.</summary>
     public static MarkupString Inline(string text)
     {
         var shown = Shown.Text(text);
-        return new(Render(Markdown.Parse(shown, fields), inline: true));
+        if (shown.Length > 0 && !first.Contains(shown[0]) && shown[^1] != ' ' && shown.AsSpan().IndexOfAny(inner) < 0) return new(shown.Replace("\"", "&quot;", StringComparison.Ordinal));
+        return new(Render(Markdown.Parse(shown, fields)));
     }
 
     /// <summary>The bare words, for titles and labels.</summary>
     public static string Words(string text) => Warrant.Core.Plain.Short(text.Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal), 160);
 
-    static string Render(MarkdownDocument document, bool inline)
+    static string Render(MarkdownDocument document)
     {
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { ImplicitParagraph = inline };
+        var renderer = kept ?? Make();
+        kept = null;
+        renderer.ImplicitParagraph = document.All(b => b is ParagraphBlock);
+        renderer.Render(document);
+        var html = renderer.Writer.ToString()!.TrimEnd('\n');
+        renderer.Again();
+        kept = renderer;
+        return html;
+    }
+
+    static Reusable Make()
+    {
+        var renderer = new Reusable(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" });
         fields.Setup(renderer);
         SafeLinks.Use(renderer);
-        if (inline && document.Any(b => b is not ParagraphBlock)) renderer.ImplicitParagraph = false;
-        renderer.Render(document);
-        return writer.ToString().TrimEnd('\n');
+        return renderer;
+    }
+
+    sealed class Reusable(StringWriter writer) : HtmlRenderer(writer)
+    {
+        public void Again() => Reset();
     }
 }
