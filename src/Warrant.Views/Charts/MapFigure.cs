@@ -16,7 +16,7 @@ static class MapFigure
         {
             Root = root.Id, Depth = depth, Marked = page.Index.Breaks, IdPrefix = string.Create(CultureInfo.InvariantCulture, $"map-{PageContext.Anchor(page.Page.Path)}-{root.Index}-{nth}-"),
             Link = id => page.Case[id] is { } element ? page.To(element) : "",
-            MapLink = id => page.Case[id] is { } element ? page.To(element) + (page.Whole ? "" : "#map") : "",
+            MapLink = id => page.Case[id] is { } element ? page.To(element) + (page.Whole || element is not Claim { Step: not null } ? "" : "#map") : "",
         };
         var tag = page.Frame.MapElement ?? "div";
         var html = new StringBuilder($"<figure class=\"map-figure\"><{tag} class=\"map-frame\" tabindex=\"0\" role=\"region\" aria-label=\"Map from {Escape(root.Id)} downwards\"");
