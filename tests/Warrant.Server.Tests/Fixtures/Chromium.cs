@@ -29,7 +29,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.SkipUnless(browser is not null, $"no Chromium at {Path}; CHROMIUM names another");
         var context = await browser!.NewContextAsync(options ?? new());
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return new(context, await context.NewPageAsync());
     }
 
