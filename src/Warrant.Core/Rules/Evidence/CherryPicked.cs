@@ -27,11 +27,11 @@ static class CherryPicked
         }
     }
 
-    // Runs that a custodian read for this item and that no item of the case names: they need not be here to be known.
+    // Runs that a custodian read for this item and that the case neither uses nor sets aside: they need not be here to be known.
     static IEnumerable<Finding> Attested(Inspection on)
     {
         if (on.Facts.Record is not { Attested.Count: > 0 } record) yield break;
-        var told = on.Case.Evidence.Select(e => e.DigestOf?.Value).Concat(on.Facts.Exhibits.Values.Select(e => e.Digest)).ToHashSet();
+        var told = on.Case.Evidence.Where(e => e.NotUsed || e.Against is not null || on.Uses(e)).SelectMany(e => (string?[])[e.DigestOf?.Value, on.Facts.Exhibits.GetValueOrDefault(e.Id)?.Digest]).ToHashSet();
         foreach (var item in on.Case.Evidence)
         {
             if (item.NotUsed || item.Against is not null || !on.Uses(item) || item.Expect is not { } expect || on.Facts.Measurements.GetValueOrDefault(item.Id) is not { Problem: null } own) continue;
@@ -39,7 +39,7 @@ static class CherryPicked
             var worse = record.Attested.Where(a => a.Evidence == item.Id && a.Samples > 0 && !told.Contains(a.Digest) && Attesting.Same(a.Measure, measure) && IsWorse(Share(a), own.Value, expect));
             foreach (var run in worse.DistinctBy(a => a.Digest))
                 yield return Rule.Find(item.At, item.Id, string.Create(CultureInfo.InvariantCulture,
-                    $"the record has another run for `{item.Id}`, attested by `{run.By}`, that gives {Share(run):G4} where `{item.Id}` gives {own.Value:G4}, and no item names it, so the better run may have been picked"),
+                    $"the record has another run for `{item.Id}`, attested by `{run.By}`, that gives {Share(run):G4} where `{item.Id}` gives {own.Value:G4}, and the case neither uses it nor sets it aside, so the better run may have been picked"),
                     "use both, or give it an item of its own, with its digest, and `not-used: { because: …, person: … }`");
         }
     }
