@@ -111,7 +111,7 @@ static class CaseGenerator
               if-invalid: {"{"} do: withdraw it, owner: ops, within: 2 hours {"}"}
             people:
               ada: {"{"} name: Ada, roles: [writer] {"}"}
-              rita: {"{"} name: Rita, roles: [reviewer, red-team] {"}"}
+              rita: {"{"} name: Rita, roles: [reviewer, red-team], interests: none, access: everything, funding: salary {"}"}
               board: {"{"} name: Board, roles: [decision-maker, risk-acceptor] {"}"}
             systems:
               sut: {"{"} model: M, family: m, build: b, channel: API, users: all, prompt: none, scaffold: none, tools: none, safeguards: none, access: none, monitoring: none, data: none, actions: none, incident-response: none {"}"}

@@ -13,7 +13,7 @@ public sealed class FrontPageTests
         Assert.Contains("✓ Yes", text);
         Assert.Contains("If nothing changes it stays yes until", text);
         Assert.Contains("What it rests on", text);
-        Assert.Contains("If any one of these turned out otherwise, the answer would be no", text);
+        Assert.Contains("If any one of these turned out to be wrong, the answer would be no", text);
         Assert.Contains("It happens. rarely low rita board", text.Replace("R1 ", "", StringComparison.Ordinal).Replace("Rita", "rita", StringComparison.Ordinal).Replace("Board", "board", StringComparison.Ordinal));
         Assert.Contains("Accepted: somebody lives with it", text);
     }
@@ -27,6 +27,25 @@ public sealed class FrontPageTests
         Assert.Contains("Why not", text);
         Assert.Contains("!? open D9 It is not so.", text);
         Assert.Contains("would be enough for a yes", text);
+    }
+
+    [Fact]
+    public void What_is_doubted_stands_before_what_is_missing_and_then_what_was_argued()
+    {
+        var text = Front(Cases.No());
+        string[] parts = ["What speaks against it, or is doubted", "D9 It is not so.", "What is missing, from the question down", "What was argued"];
+        Assert.Equal(parts.Order(Comparer<string>.Create((a, b) => At(a).CompareTo(At(b)))), parts);
+
+        int At(string part) => text.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException(part);
+    }
+
+    [Fact]
+    public void What_counts_as_safe_enough_is_said_and_no_address_is_left_to_the_reader()
+    {
+        var text = Front(Cases.Yes());
+        Assert.Contains("Safe enough means K1", text);
+        Assert.Contains("To decide: launch-api", text);
+        Assert.DoesNotContain("/step", text);
     }
 
     [Fact]

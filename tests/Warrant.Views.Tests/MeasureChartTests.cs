@@ -23,6 +23,9 @@ public sealed partial class MeasureChartTests
                 Assert.All(labels, l => Assert.InRange(l.Box.To, 0, 480));
                 foreach (var row in labels.GroupBy(l => l.Row))
                     foreach (var (a, b) in row.OrderBy(l => l.Box.From).Zip(row.OrderBy(l => l.Box.From).Skip(1))) Assert.True(a.Box.To <= b.Box.From, svg);
+                // The line at which what is wanted ends runs through no word: rows are 15 high, and letters begin 10 above their line.
+                foreach (Match line in Limits().Matches(svg))
+                    Assert.DoesNotContain(labels, l => Number(line.Groups[1]) is var x && l.Box.From < x && x < l.Box.To && Number(line.Groups[2]) < int.Parse(l.Row, CultureInfo.InvariantCulture) && int.Parse(l.Row, CultureInfo.InvariantCulture) - 10 < Number(line.Groups[3]));
             }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -35,6 +38,11 @@ public sealed partial class MeasureChartTests
         var width = System.Net.WebUtility.HtmlDecode(text).Length * 6.5;
         return anchor switch { "end" => (x - width, x), "middle" => (x - width / 2, x + width / 2), _ => (x, x + width) };
     }
+
+    static double Number(Group text) => double.Parse(text.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""<line class="limit" x1="([0-9.]+)" y1="([0-9.]+)" x2="[0-9.]+" y2="([0-9.]+)"/>""")]
+    private static partial Regex Limits();
 
     [GeneratedRegex("""<text class="([a-z]+)"(?: text-anchor="([a-z]+)")? x="([0-9.-]+)" y="([0-9]+)">([^<]*)</text>""")]
     private static partial Regex Label();

@@ -19,7 +19,7 @@ static class Flipping
         var frontiers = Frontiers.Of(assessment, assessment.Formula.Root, Most, budget);
         var verb = frontiers.Holds ? "no, if" : "yes, if";
         foreach (var set in frontiers.Sets)
-            yield return $"{verb} {string.Join(" and ", set.Select(f => f.Name))} {(set.Count == 1 ? "" : "all ")}{(frontiers.Holds ? "failed" : "held")}";
+            yield return $"{verb} {string.Join(" and ", set.Select(f => f.Label))} {(set.Count == 1 ? "" : "all ")}{(frontiers.Holds ? "failed" : "held")}";
         if (frontiers.OwnSinglePoints.Count > 0)
             yield return $"no, if any of these alone did not hold: {string.Join(", ", frontiers.OwnSinglePoints.Take(Most).Select(f => f.Name))}{(frontiers.OwnSinglePoints.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {frontiers.OwnSinglePoints.Count - Most} others") : "")}";
         if (!frontiers.Complete) yield return "what else would turn it was too large to work out";

@@ -53,9 +53,10 @@ static class ReportCommand
     static int Told(Terminal terminal, string output, int files, CaseView view)
     {
         var broken = BrokenReference.All(view);
-        foreach (var reference in broken) terminal.Error.WriteLine($"warrant: {reference}");
         terminal.Out.Write($"{Plain.Line(output)}: {files} files; open {Plain.Line(Path.Combine(output, "index.html"))}\n");
         terminal.Out.Write($"answer: {(view.Assessment.Yes ? "yes" : "no")}, as of {view.Assessment.AsOf:yyyy-MM-dd}\n");
+        if (broken.Count > 0) terminal.Error.WriteLine($"warrant: {(broken.Count == 1 ? "1 reference in the chapters leads nowhere" : $"{broken.Count} references in the chapters lead nowhere")}; the pages mark each");
+        foreach (var reference in broken) terminal.Error.WriteLine($"  {reference}");
         return broken.Count == 0 ? ExitCode.Yes : ExitCode.No;
     }
 

@@ -18,8 +18,8 @@ static class MapBox
         if (Letter(node, notation) is { } letter)
             svg.Raw("<text class=\"m-letter\" fill=\"#1f2328\" stroke=\"none\" font-weight=\"bold\"").Attribute("x", node.X + node.Width - (node.IsOval ? 12 : 32)).Attribute("y", node.IsOval ? node.Bottom : node.Bottom + 12).Raw('>').Raw(letter).Raw("</text>");
         var (right, left) = MapMarks.Of(node);
-        Marks(svg, prefix, right, MapShapes.Corner(node, true), -1);
-        Marks(svg, prefix, left, MapShapes.Corner(node, false), 1);
+        Marks(svg, prefix, right, node, true);
+        Marks(svg, prefix, left, node, false);
     }
 
     static void Cross(SvgText svg, MapItem node)
@@ -79,12 +79,12 @@ static class MapBox
         _ => null,
     };
 
-    static void Marks(SvgText svg, string prefix, List<string> names, (double X, double Y) at, int step)
+    static void Marks(SvgText svg, string prefix, List<string> names, MapItem node, bool right)
     {
-        foreach (var name in names)
+        foreach (var (i, name) in names.Index())
         {
-            MapSvg.Mark(svg, prefix, name, at.X, at.Y);
-            at.X += step * 21;
+            var (x, y) = MapShapes.Mark(node, right, i);
+            MapSvg.Mark(svg, prefix, name, x, y);
         }
     }
 }

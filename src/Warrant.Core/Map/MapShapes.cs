@@ -26,8 +26,19 @@ static class MapShapes
         }
     }
 
-    /// <summary>The corner at which the state of a box is marked: for an oval a place on its line.</summary>
-    public static (double X, double Y) Corner(MapItem node, bool right)
+    /// <summary>Where the marks of a box stand: the first at its upper corner, the others from there towards the middle. Those of an oval follow its line, for within it they would meet the text.</summary>
+    /// <param name="nth">From 0.</param>
+    public static (double X, double Y) Mark(MapItem node, bool right, int nth)
+    {
+        var (x, y) = Corner(node, right);
+        if (nth == 0) return (x, y);
+        if (!node.IsOval) return (x + (right ? -21 : 21) * nth, y);
+        // As near to the first as two marks can be, and as far as the arrowhead at the top of the smallest circle leaves.
+        var aside = node.Width / 2 * 0.72 - 17 * nth;
+        return (node.Middle + (right ? aside : -aside), node.Y + node.Bottom - LowerEdge(node, node.Middle + aside) - 3);
+    }
+
+    static (double X, double Y) Corner(MapItem node, bool right)
     {
         var side = right ? 1 : -1;
         if (node.IsOval) return (node.Middle + side * node.Width / 2 * 0.72, node.Y + node.Height / 2 * (1 - 0.69));

@@ -30,7 +30,7 @@ sealed class BreakNetwork : FormulaNetwork
         blocked = assessment.Blocked;
         foreach (var cause in shared ?? [])
             foreach (var item in cause.Items.SelectMany(i => assessment.Case.ComparedWith(i.Id).Prepend(i)).Distinct())
-                Add(causes, item.Index, Gate(FactorKind.Cause, cause.Name, null));
+                Add(causes, item.Index, Gate(FactorKind.Cause, cause.Name, null, cause.Label));
         if (shared is not null) Baselines();
         foreach (var finding in assessment.Findings.Where(f => f is { WaivedBy: not null, Rule.Severity: Severity.Error }))
             Add(waivers, Blocking.Node(formula, finding), Gate(FactorKind.Waiver, $"{finding.Rule.Code} on {finding.Element ?? assessment.Case.Id?.Value ?? "case"}", null));
@@ -72,7 +72,7 @@ sealed class BreakNetwork : FormulaNetwork
 
     protected override int Never(int parent) => NetworkBuilder.False;
 
-    int Gate(FactorKind kind, string name, int? ground)
+    int Gate(FactorKind kind, string name, int? ground, string? label = null)
     {
         if (!counts(kind) || spared?.Contains(name) == true) return NetworkBuilder.True;
         // A waiver or a cause may be called like an element.
@@ -80,7 +80,7 @@ sealed class BreakNetwork : FormulaNetwork
         if (!byName.TryGetValue(key, out var number))
         {
             byName.Add(key, number = Factors.Count);
-            Factors.Add(new(kind, name, ground));
+            Factors.Add(new(kind, name, ground) { Label = label ?? name });
         }
         return To.Ground(number);
     }

@@ -40,12 +40,15 @@ public static class Causes
         }
     }
 
-    /// <summary>The evidence that has a cause, named as `kind=value`; empty where none has.</summary>
+    /// <summary>Where the artefact of an item lies, as the case says it.</summary>
+    internal static string? Path(EvidenceItem evidence) => (evidence.File ?? evidence.Log)?.Value;
+
+    /// <summary>The evidence that has a cause, named as `kind=value`; an artefact also by its path. Empty where none has.</summary>
     public static IReadOnlyList<EvidenceItem> Having(Assessment assessment, string name)
     {
         if (name.IndexOf('=') is not (> 0 and var at)) return [];
         var cause = (Plainly(name[..at]), Plainly(name[(at + 1)..]));
-        return [.. assessment.Case.Evidence.Where(e => Of(e, assessment.Facts).Contains(cause))];
+        return [.. assessment.Case.Evidence.Where(e => Of(e, assessment.Facts).Contains(cause) || cause.Item1 == "artefact" && Path(e) is { } path && Plainly(path) == cause.Item2)];
     }
 
     /// <summary>

@@ -5,6 +5,9 @@ namespace Warrant.Core;
 /// <param name="Ground">Its place in <see cref="CaseFormula.Grounds"/>; null for what is no ground, such as a cause or a waiver.</param>
 public sealed record Factor(FactorKind Kind, string Name, int? Ground)
 {
+    /// <summary>The name for people: as the name, but an artefact that several items share is told by its path.</summary>
+    public string Label { get; init; } = Name;
+
     /// <summary>Evidence, assumptions and common causes: what depth is counted over.</summary>
     public bool IsOfTheWorld => Frontiers.IsOfTheWorld(Kind);
 }

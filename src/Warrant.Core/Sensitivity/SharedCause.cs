@@ -6,4 +6,7 @@ namespace Warrant.Core;
 public sealed record SharedCause(string Kind, string Value, IReadOnlyList<EvidenceItem> Items)
 {
     public string Name => $"{Kind}={Value}";
+
+    /// <summary>The name for people: an artefact by its path, where it lies in one place, and not by its digits. <see cref="Causes.Having"/> knows both.</summary>
+    public string Label => Kind == "artefact" && Items.Select(Causes.Path).Distinct().ToList() is [{ } path] ? $"{Kind}={path}" : Name;
 }

@@ -39,10 +39,10 @@ public static class FrontierText
     {
         (false, null) => frontiers.UpTo == 0 ? "depth not known: too large to work out within the budget"
             : string.Create(CultureInfo.InvariantCulture, $"depth more than {frontiers.UpTo}: no {frontiers.UpTo} of evidence, assumptions and common causes can end it; more is too large to work out within the budget"),
-        (false, 1) => $"depth 1: {List([.. frontiers.SinglePoints.Select(f => f.Name)], 6)} alone {(frontiers.SinglePoints.Skip(1).Any() ? "would each end it" : "would end it")}; {Rest(frontiers)}",
+        (false, 1) => $"depth 1: {List([.. frontiers.SinglePoints.Select(f => f.Label)], 6)} alone {(frontiers.SinglePoints.Skip(1).Any() ? "would each end it" : "would end it")}; {Rest(frontiers)}",
         (false, { } some) => string.Create(CultureInfo.InvariantCulture, $"depth {some}: at least {some} of evidence, assumptions and common causes must fail together; {Rest(frontiers)}"),
         (_, null) => "no evidence, assumption or common cause can end it",
-        (_, 1) => string.Create(CultureInfo.InvariantCulture, $"depth 1: {List([.. frontiers.SinglePoints.Select(f => f.Name)], 6)} alone {(frontiers.SinglePoints.Skip(1).Any() ? "would each end it" : "would end it")}; {Sets(frontiers.Count!.Value, "break set", "break sets")} in all"),
+        (_, 1) => string.Create(CultureInfo.InvariantCulture, $"depth 1: {List([.. frontiers.SinglePoints.Select(f => f.Label)], 6)} alone {(frontiers.SinglePoints.Skip(1).Any() ? "would each end it" : "would end it")}; {Sets(frontiers.Count!.Value, "break set", "break sets")} in all"),
         var (_, depth) => string.Create(CultureInfo.InvariantCulture, $"depth {depth}: at least {depth} of evidence, assumptions and common causes must fail together; {Sets(frontiers.Count!.Value, "break set", "break sets")} in all"),
     };
 
@@ -50,7 +50,7 @@ public static class FrontierText
 
     static string Sets(BigInteger count, string one, string many) => count.IsOne ? $"1 {one}" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {many}";
 
-    internal static string Names(IReadOnlyList<Factor> set) => Plain.Line(string.Join(" and ", set.Select(f => f.Kind is FactorKind.Cause ? $"the cause {f.Name}" : f.Name)));
+    internal static string Names(IReadOnlyList<Factor> set) => Plain.Line(string.Join(" and ", set.Select(f => f.Kind is FactorKind.Cause ? $"the cause {f.Label}" : f.Label)));
 
     static string Kinded(Factor factor) => factor.Kind switch
     {

@@ -19,7 +19,7 @@ public static class LegText
         {
             text.Append(CultureInfo.InvariantCulture, $"  {Plain.Line(pair.First.Claim.Value)} and {Plain.Line(pair.Second.Claim.Value)} share {Percent(pair.Overlap)} of what they stand on\n");
             if (pair.Grounds.Count > 0) text.Append("    grounds: ").Append(Plain.Line(string.Join(", ", pair.Grounds.Select(g => g.Id)))).Append('\n');
-            if (pair.Causes.Count > 0) text.Append("    causes:  ").Append(Plain.Line(string.Join(", ", pair.Causes.Select(c => $"{c.Kind}={c.Value}")))).Append('\n');
+            if (pair.Causes.Count > 0) text.Append("    causes:  ").Append(Plain.Line(string.Join(", ", pair.Causes.Select(c => new SharedCause(c.Kind, c.Value, Causes.Having(assessment, $"{c.Kind}={c.Value}")).Label)))).Append('\n');
         }
         if (table.Defeats.Count > 0)
         {

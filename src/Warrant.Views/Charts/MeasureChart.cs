@@ -17,46 +17,61 @@ static class MeasureChart
         var scale = Scale.Of(measured, expect);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"measure\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" font-size=\"13\"><title>{Escape(MeasureWords.Sentence(measured, expect))}</title>");
-        if (expect is not null) Wanted(svg, expect, scale);
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{Left}\" y1=\"{Axis}\" x2=\"{Right}\" y2=\"{Axis}\"/>");
-        foreach (var tick in scale.Ticks) Label(svg, "tick", X(scale, tick), Ticks, MeasurementText.Number(tick));
-        foreach (var tick in scale.Ticks) svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{X(scale, tick):0.#}\" y1=\"{Axis - 3}\" x2=\"{X(scale, tick):0.#}\" y2=\"{Axis + 3}\"/>");
         var (low, high) = (X(scale, measured.Lower), X(scale, measured.Upper));
+        List<Label> labels = [new("estimate", X(scale, value), Estimate, $"measured {MeasurementText.Number(value)}"), .. BoundLabels(low, high, measured)];
+        if (expect is not null) Wanted(svg, expect, scale, labels);
+        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{Left}\" y1=\"{Axis}\" x2=\"{Right}\" y2=\"{Axis}\"/>");
+        labels.AddRange(scale.Ticks.Select(t => new Label("tick", X(scale, t), Ticks, MeasurementText.Number(t))));
+        foreach (var tick in scale.Ticks) svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"{X(scale, tick):0.#}\" y1=\"{Axis - 3}\" x2=\"{X(scale, tick):0.#}\" y2=\"{Axis + 3}\"/>");
         svg.Append(CultureInfo.InvariantCulture, $"<line class=\"bounds\" x1=\"{low:0.#}\" y1=\"{Bar}\" x2=\"{high:0.#}\" y2=\"{Bar}\"/>");
         foreach (var end in new[] { low, high }) svg.Append(CultureInfo.InvariantCulture, $"<line class=\"bounds\" x1=\"{end:0.#}\" y1=\"{Bar - 6}\" x2=\"{end:0.#}\" y2=\"{Bar + 6}\"/>");
         svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"estimate\" cx=\"{X(scale, value):0.#}\" cy=\"{Bar}\" r=\"4.5\"/>");
-        Label(svg, "estimate", X(scale, value), Estimate, $"measured {MeasurementText.Number(value)}");
-        BoundLabels(svg, low, high, measured);
+        foreach (var label in labels) svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{label.Css}\" text-anchor=\"middle\" x=\"{label.Middle:0.#}\" y=\"{label.Y}\">{Escape(label.Text)}</text>");
         return svg.Append("</svg>").ToString();
     }
 
-    // What is wanted is shaded, with its end as a line through everything.
-    static void Wanted(StringBuilder svg, Expectation expect, Scale scale)
+    // What is wanted is shaded, with its end as a line that leaves out whatever is written across it.
+    static void Wanted(StringBuilder svg, Expectation expect, Scale scale, List<Label> labels)
     {
         var (from, to) = (expect.Lower is { } l ? X(scale, l.Value) : Left, expect.Upper is { } u ? X(scale, u.Value) : Right);
         if (to > from) svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"wanted\" x=\"{from:0.#}\" y=\"{Want + 5}\" width=\"{to - from:0.#}\" height=\"{Axis - Want - 5}\"/>");
         foreach (var limit in new[] { expect.Lower, expect.Upper })
-            if (limit is { } at) svg.Append(CultureInfo.InvariantCulture, $"<line class=\"limit\" x1=\"{X(scale, at.Value):0.#}\" y1=\"{Want + 5}\" x2=\"{X(scale, at.Value):0.#}\" y2=\"{Axis}\"/>");
+            if (limit is { } at) Limit(svg, X(scale, at.Value), labels);
         var middle = (expect.Lower, expect.Upper) switch { ({ } a, { } b) => (X(scale, a.Value) + X(scale, b.Value)) / 2, ({ } a, null) => X(scale, a.Value), (null, { } b) => X(scale, b.Value), _ => Left };
-        Label(svg, "limit", middle, Want, $"wanted: {MeasureWords.Wanted(expect)}");
+        labels.Add(new("limit", middle, Want, $"wanted: {MeasureWords.Wanted(expect)}"));
+    }
+
+    static void Limit(StringBuilder svg, double x, List<Label> labels)
+    {
+        var y = Want + 5;
+        foreach (var label in labels.Where(l => Math.Abs(l.Middle - x) < l.Room / 2 + 2).OrderBy(l => l.Y))
+        {
+            Piece(label.Y - 13);
+            y = label.Y + 5;
+        }
+        Piece(Axis);
+
+        void Piece(double to)
+        {
+            if (to > y) svg.Append(CultureInfo.InvariantCulture, $"<line class=\"limit\" x1=\"{x:0.#}\" y1=\"{y}\" x2=\"{x:0.#}\" y2=\"{to}\"/>");
+        }
     }
 
     // Apart from each other: the lower one ends where the upper one begins, and both stay in the picture.
-    static void BoundLabels(StringBuilder svg, double low, double high, Measurement measured)
+    static IEnumerable<Label> BoundLabels(double low, double high, Measurement measured)
     {
         var (lower, upper) = ($"≥ {MeasurementText.Number(measured.Lower)}", $"≤ {MeasurementText.Number(measured.Upper)}");
         var (a, b) = (Room(lower), Room(upper));
         var middle = Math.Clamp((low + high) / 2, Left + a + 6, Right - b - 6);
-        var end = Math.Clamp(low + a / 2, Left + a, middle - 6);
-        var start = Math.Clamp(high - b / 2, middle + 6, Right - b);
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"bound\" text-anchor=\"end\" x=\"{end:0.#}\" y=\"{Bounds}\">{lower}</text>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"bound\" x=\"{start:0.#}\" y=\"{Bounds}\">{upper}</text>");
+        yield return new("bound", Math.Clamp(low, Left + a / 2, middle - 6 - a / 2), Bounds, lower);
+        yield return new("bound", Math.Clamp(high, middle + 6 + b / 2, Right - b / 2), Bounds, upper);
     }
 
-    static void Label(StringBuilder svg, string css, double x, double y, string text)
+    /// <summary>A word in the picture, around its middle as far as the edges allow.</summary>
+    readonly record struct Label(string Css, double At, double Y, string Text)
     {
-        var half = Room(text) / 2;
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{css}\" text-anchor=\"middle\" x=\"{Math.Clamp(x, Math.Min(Left / 4 + half, Width / 2), Math.Max(Width - Left / 4 - half, Width / 2)):0.#}\" y=\"{y}\">{Escape(text)}</text>");
+        public double Room => MeasureChart.Room(Text);
+        public double Middle => Math.Clamp(At, Math.Min(Left / 4 + Room / 2, Width / 2), Math.Max(Width - Left / 4 - Room / 2, Width / 2));
     }
 
     // More than any of our own words takes at this size.

@@ -23,17 +23,19 @@ static class Answer
         };
     }
 
-    /// <summary>Until when a yes lasts, and what ends it.</summary>
+    /// <summary>Until when a yes lasts.</summary>
     public static string? Lasts(Assessment assessment)
     {
         if (assessment.Forecast is not { } forecast) return null;
         if (forecast.YesUntil is not { } until) return "Nothing in the case ends this yes.";
         if (forecast.EndedBy is ["decision"]) return $"If nothing changes it stays yes until {Say.Day(until)}, when the decision itself ends.";
-        var renewed = forecast.RenewedUntil is { } next ? $" Renewed, it stays yes until {Say.Day(next)}." : " Renewed, nothing else ends it.";
-        return $"If nothing changes it stays yes until {Say.Day(until)}.{renewed}";
+        return $"If nothing changes it stays yes until {Say.Day(until)}.";
     }
 
-    /// <summary>The faults that stand in the way, most in number first, a line for each kind.</summary>
+    /// <summary>What renewing that which ends first would bring.</summary>
+    public static string Renewed(Forecast forecast) => forecast.RenewedUntil is { } next ? $"Once that is renewed, it stays yes until {Say.Day(next)}." : "Once that is renewed, nothing else ends it.";
+
+    /// <summary>How many faults stand in the way.</summary>
     public static string Faults(Assessment assessment)
     {
         var errors = assessment.Findings.Count(f => f.Severity is Severity.Error && f.WaivedBy is null);

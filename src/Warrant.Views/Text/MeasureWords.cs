@@ -15,7 +15,7 @@ static class MeasureWords
         return Say.And(words);
     }
 
-    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}\u00a0%");
 
     /// <summary>What a picture of the measurement shows, for whoever does not see it.</summary>
     public static string Sentence(Measurement measured, Expectation? expect)

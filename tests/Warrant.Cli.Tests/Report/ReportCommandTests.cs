@@ -45,7 +45,8 @@ public sealed class ReportCommandTests : IDisposable
         shell.Write("story.md", "# Story\n\nIt rests on [[nowhere]].\n");
         var result = shell.Run("report", "-o", "out");
         Assert.Equal(1, result.Exit);
-        Assert.Equal("warrant: story.md:3: [[nowhere]] names nothing in this case\n", result.Error);
+        Assert.Equal("warrant: 1 reference in the chapters leads nowhere; the pages mark each\n  story.md:3: [[nowhere]] names nothing in this case\n", result.Error);
+        Assert.Contains("References that lead nowhere (1)", File.ReadAllText(shell.Path("out/findings.html")));
         Assert.Contains("class=\"broken\"", File.ReadAllText(shell.Path("out/chapters/story.html")));
     }
 

@@ -13,7 +13,7 @@ static class SinglePoint
             var element = point.Kind is FactorKind.Cause ? items.FirstOrDefault() : on.Case[point.Name];
             if (element is null || point.Kind is FactorKind.Cause && sensitivity.Legs.Any(t => point.Name.IndexOf('=') is var at && FalseIndependence.Known(t.Step, point.Name[..at], point.Name[(at + 1)..]))) continue;
             yield return point.Kind is FactorKind.Cause
-                ? Rule.Find(element.At, null, $"the case has legs, and they all hang on `{point.Name}`: {items.Count} items have it", "repeat an item of one leg without it, or say in `despite` that it is known")
+                ? Rule.Find(element.At, null, $"the case has legs, and they all hang on `{point.Label}`: {items.Count} items have it", "repeat an item of one leg without it, or say in `despite` that it is known")
                 : Rule.Find(element.At, element.Id, $"the case has legs, and the yes hangs on `{element.Id}` alone", "give one leg a ground that does not need it");
         }
     }
