@@ -30,13 +30,12 @@ public sealed class FrontPageTests
     }
 
     [Fact]
-    public void What_is_doubted_stands_before_what_is_missing_and_then_what_was_argued()
+    public void What_is_doubted_stands_before_what_was_argued()
     {
         var text = Front(Cases.No());
-        string[] parts = ["What speaks against it, or is doubted", "D9 It is not so.", "What is missing, from the question down", "What was argued"];
-        Assert.Equal(parts.Order(Comparer<string>.Create((a, b) => At(a).CompareTo(At(b)))), parts);
-
-        int At(string part) => text.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException(part);
+        string[] parts = ["Why not", "What speaks against it, or is doubted", "D9 It is not so.", "What was argued"];
+        Assert.Equal(parts.OrderBy(p => text.IndexOf(p, StringComparison.Ordinal)), parts);
+        Assert.All(parts, p => Assert.Contains(p, text));
     }
 
     [Fact]

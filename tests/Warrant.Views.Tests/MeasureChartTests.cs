@@ -19,8 +19,8 @@ public sealed partial class MeasureChartTests
                 var svg = MeasureChart.Svg(measured, new Expectation(new Limit(values[3], false), null))!;
                 var labels = Label().Matches(svg).Select(m => (Row: m.Groups[4].Value, Box: Box(m.Groups[2].Value, double.Parse(m.Groups[3].Value, CultureInfo.InvariantCulture), m.Groups[5].Value))).ToList();
                 Assert.True(labels.Count >= 10);
-                Assert.All(labels, l => Assert.InRange(l.Box.From, 0, 480));
-                Assert.All(labels, l => Assert.InRange(l.Box.To, 0, 480));
+                Assert.All(labels, l => Assert.InRange(l.Box.From, 0, 360));
+                Assert.All(labels, l => Assert.InRange(l.Box.To, 0, 360));
                 foreach (var row in labels.GroupBy(l => l.Row))
                     foreach (var (a, b) in row.OrderBy(l => l.Box.From).Zip(row.OrderBy(l => l.Box.From).Skip(1))) Assert.True(a.Box.To <= b.Box.From, svg);
                 // The line at which what is wanted ends runs through no word: rows are 15 high, and letters begin 10 above their line.

@@ -7,7 +7,8 @@ namespace Warrant.Views;
 /// <summary>A measurement as a picture: what is wanted, the two bounds and the estimate on one axis. Every label has a row of its own or grows away from the others, so none meets another.</summary>
 static class MeasureChart
 {
-    const double Left = 16, Right = 464, Width = 480, Height = 104;
+    // So wide that its words have their size on a telephone.
+    const double Left = 16, Right = 344, Width = 360, Height = 104;
     const double Want = 14, Estimate = 36, Bar = 50, Bounds = 72, Axis = 84, Ticks = 99;
 
     /// <summary>SVG without style or script; its colours come from the page's style sheet. Null where there is no number to draw.</summary>

@@ -35,6 +35,11 @@ static class Answer
     /// <summary>What renewing that which ends first would bring.</summary>
     public static string Renewed(Forecast forecast) => forecast.RenewedUntil is { } next ? $"Once that is renewed, it stays yes until {Say.Day(next)}." : "Once that is renewed, nothing else ends it.";
 
+    /// <summary>The doubt of the answer in a sentence; where nobody gave one, for how many things rather than for which addresses.</summary>
+    public static string Doubt(DoubtValues doubt) => doubt is { Complete: true, Worst: null, Missing.Count: > 0 }
+        ? $"There is no number for the doubt: for {Say.Count(doubt.Missing.Count, "thing", "things")} that the answer rests on nobody gave one."
+        : Say.Capital(DoubtText.Line(doubt)) + ".";
+
     /// <summary>How many faults stand in the way.</summary>
     public static string Faults(Assessment assessment)
     {
