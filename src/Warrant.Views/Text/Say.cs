@@ -12,6 +12,19 @@ static class Say
     /// <summary>`1 waiver`, `3 waivers`.</summary>
     public static string Count(int n, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{n:N0} {(n == 1 ? one : many ?? one + "s")}");
 
+    /// <summary>`5 findings: 2 warnings, 2 notes, 1 set aside`, in the words of the pages.</summary>
+    public static string Findings(Assessment assessment)
+    {
+        var open = assessment.Findings.Where(f => f.WaivedBy is null).ToLookup(f => f.Severity);
+        var parts = new[]
+        {
+            (N: open[Severity.Error].Count(), One: "error", Many: "errors"), (N: open[Severity.Warning].Count(), One: "warning", Many: "warnings"),
+            (N: open[Severity.Info].Count(), One: "note", Many: "notes"), (N: assessment.Findings.Count(f => f.WaivedBy is not null), One: "set aside", Many: "set aside"),
+        };
+        var counts = string.Join(", ", parts.Where(p => p.N > 0).Select(p => Count(p.N, p.One, p.Many)));
+        return Count(assessment.Findings.Count, "finding") + (counts.Length > 0 ? $": {counts}" : "");
+    }
+
     /// <summary>What kind of thing an element is, in a word or two.</summary>
     public static string Kind(Element element) => element.Kind switch
     {
