@@ -41,7 +41,7 @@ static class Differing
         return Finish(draft with { Unit = draft.Unit == "sample" ? "pair" : $"pair of {draft.Unit}", Trials = n, Missing = missing }, bounds, "pairs by id: the gains and the losses are bounded with half the error each", expect,
             gainLeast - lossMost, gainMost - lossLeast, n,
             bounds.Lower(gainLeast, n, half) - bounds.Upper(lossMost, n, half), bounds.Upper(gainMost, n, half) - bounds.Lower(lossLeast, n, half))
-            with { Shown = missing == 0 ? Showing.Paired(differences, own.Values.Keys, draft.Confidence) : [] };
+            with { ShownBy = () => missing == 0 ? Showing.Paired(differences, own.Values.Keys, draft.Confidence) : [] };
     }
 
     static Measurement Apart(Tally own, Tally baseline, Measurement draft, MeanBounds bounds, Expectation? expect)

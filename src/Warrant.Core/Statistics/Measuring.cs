@@ -87,7 +87,7 @@ public static class Measuring
             Upper = bounds.Upper(tally.Most, n, draft.Confidence),
             Method = bounds.Method,
             Why = bounds.Why,
-            Shown = spec.Stream ? [] : Showing.Of(tally, draft.Confidence),
+            ShownBy = spec.Stream ? () => [] : Showing.Of(tally, draft.Confidence),
         };
     }
 

@@ -6,7 +6,15 @@ static class Showing
     // Resampling is a thousand passes over the units, and of many units the others say the same.
     const int MostResampled = 2000;
 
-    public static IReadOnlyList<ShownInterval> Of(Tally tally, double confidence)
+    /// <summary>Gives them when they are asked for. Where the units are many this is done at once, so that nobody has to keep them.</summary>
+    public static Func<IReadOnlyList<ShownInterval>> Of(Tally tally, double confidence)
+    {
+        if (tally.Units <= MostResampled) return () => All(tally, confidence);
+        var all = All(tally, confidence);
+        return () => all;
+    }
+
+    static List<ShownInterval> All(Tally tally, double confidence)
     {
         var shown = new List<ShownInterval>();
         // What is missing has no place in them.
