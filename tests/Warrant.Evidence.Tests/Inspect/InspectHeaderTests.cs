@@ -92,7 +92,7 @@ public class InspectHeaderTests
     }
 
     [Theory]
-    [InlineData("\"version\": 4", "its format has version 4, and versions 1 to 3 are known here"), InlineData("\"version\": 2, \"config_updates\": [{}]", "its `config_updates` is not known here")]
+    [InlineData("\"version\": 4", "its format has version 4, and versions 1 to 3 are known here"), InlineData("\"version\": 2, \"shards\": [{}]", "its `shards` is not known here")]
     [InlineData("\"version\": 2, \"log_updates\": [{\"edits\": [{\"type\": \"tags\"}, {\"type\": \"scores\"}], \"provenance\": {}}]", "it was edited in a way that is not known here (`scores`)")]
     public void What_is_not_understood_is_said(string part, string sentence) => Assert.Equal([sentence], Logs.Run($$"""{ {{part}}, "eval": {} }""").NotUnderstood);
 
