@@ -30,7 +30,7 @@ static class InspectArchive
         foreach (var other in zip.All.Where(entry => !IsKnown(entry))) header.Strange($"its member {other.Quoted} is not known here");
         var ended = first.Name == "header.json";
         header.Retune(Changes(zip, json, header), ended);
-        return InspectRun.Of(header, rows, ended ? null : Done(zip, json));
+        return InspectRun.Of(header, rows, Done(zip, json), ended ? Started(zip, json) : null);
     }
 
     static List<InspectChange> Changes(ZipMembers zip, JsonReader json, InspectHeader header)
@@ -42,9 +42,18 @@ static class InspectArchive
         return changes;
     }
 
+    // What was planned when the run began. The header says it again at the end, and whoever takes samples away afterwards has to think of both.
+    static InspectPlan? Started(ZipMembers zip, JsonReader json)
+    {
+        if (zip.Find("_journal/start.json") is not { } start) return null;
+        var header = new InspectHeader();
+        Read(zip, start, json, _ => header.Read(json));
+        return header.HasEval ? header.Plan : null;
+    }
+
     static int? Done(ZipMembers zip, JsonReader json)
     {
-        var summaries = zip.All.Where(InspectJournal.IsSummary).ToList();
+        var summaries = zip.All.Where(entry => InspectJournal.IsSummary(entry) || entry.Name == "summaries.json").ToList();
         if (summaries.Count == 0) return null;
         ZipBomb.Check(summaries);
         var done = new HashSet<(string, int)>();

@@ -107,7 +107,7 @@ public class InspectHeaderTests
     public void Wrong_types_everywhere_are_absent()
     {
         var run = Logs.Run("""{"version": [], "status": 7, "eval": {"task": {}, "model": [], "created": 1, "dataset": [], "config": "x", "scorers": {}}, "results": [], "invalidated": "yes", "samples": {}}""");
-        Assert.Equal((null, null, null, null, null, null, 1, false), (run.Status, run.Task, run.Model, run.Date, run.PlannedSamples, run.ClaimedCompleted, run.Epochs, run.Invalidated));
+        Assert.Equal(("started", null, null, null, null, null, 1, false), (run.Status, run.Task, run.Model, run.Date, run.PlannedSamples, run.ClaimedCompleted, run.Epochs, run.Invalidated));
     }
 
     [Fact]
