@@ -92,6 +92,16 @@ public class FlattererTests
         Assert.Equal(["the suite `of all suites` says that 3 of its tests failed, and 0 of them are there"], run.NotUnderstood);
     }
 
+    [Fact]
+    public void One_sample_of_a_run_that_is_tried_again_makes_the_others_lack_as_many()
+    {
+        var text = OtherLogs.EverySample("1", "1") + OtherLogs.EverySample("2", "0") + string.Concat(Enumerable.Repeat(OtherLogs.EverySample("1", "0"), 9));
+        var run = OtherLogs.Run(OtherLogs.Every, OtherLogs.Part("run_samples.jsonl", text));
+        Assert.Equal(10, run.Epochs);
+        Assert.Equal(1, Mean(run, "accuracy").Missing);
+        Assert.Equal((0.1 + 0.9) / 2, Mean(run, "accuracy").Value!.Value, 12);
+    }
+
     [Theory]
     [InlineData("status=\"failed\"", 0.0), InlineData("result=\"FAILURE\"", 0.0), InlineData("status=\"notrun\" result=\"suppressed\"", null), InlineData("status=\"error\"", null)]
     [InlineData("status=\"run\" result=\"completed\"", 1.0), InlineData("", 1.0)]
