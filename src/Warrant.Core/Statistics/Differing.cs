@@ -37,6 +37,13 @@ static class Differing
         // Pairs that were planned and of which neither log has anything.
         var unseen = Math.Max(0, Math.Max(own.Units, baseline.Units) - n);
         (n, missing, gainMost, lossMost) = (n + unseen, missing + unseen, gainMost + unseen, lossMost + unseen);
+        // Of clusters nobody knows to which of them an absent sample belongs: each moves a sum by less than 1, either way.
+        if (draft.Unit != "sample" && own.Absent + baseline.Absent is > 0 and var absent)
+        {
+            (gainMost, lossMost) = (Math.Min(n, gainMost + absent), Math.Min(n, lossMost + absent));
+            (gainLeast, lossLeast) = (Math.Max(0, gainLeast - absent), Math.Max(0, lossLeast - absent));
+            missing = Math.Min(n, missing + absent);
+        }
         var half = 1 - (1 - draft.Confidence) / 2;
         return Finish(draft with { Unit = draft.Unit == "sample" ? "pair" : $"pair of {draft.Unit}", Trials = n, Missing = missing }, bounds, "pairs by id: the gains and the losses are bounded with half the error each", expect,
             gainLeast - lossMost, gainMost - lossLeast, n,
