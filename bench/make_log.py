@@ -62,4 +62,5 @@ def main():
         archive.writestr("header.json", json.dumps(header))
 
 
-main()
+if __name__ == "__main__":
+    main()

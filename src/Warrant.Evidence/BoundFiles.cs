@@ -7,14 +7,15 @@ namespace Warrant.Evidence;
 public static class BoundFiles
 {
     // What is wrong with the file is found again, and told, where the other files are looked at.
-    internal static LogPart? Part(CaseFolder folder, Artefact file)
+    /// <param name="hash">The digest of the open file at a path, where somebody else keeps account of them.</param>
+    internal static LogPart? Part(CaseFolder folder, Artefact file, Func<string, Stream, string>? hash = null)
     {
         if (folder.Within(file.Path.Value) is not { } full) return null;
         try
         {
             if (!Artefacts.Exists(full)) return null;
             var stream = Artefacts.Open(full);
-            var digest = ContentStore.Digest(stream);
+            var digest = hash is null ? ContentStore.Digest(stream) : hash(full, stream);
             if (digest == file.Digest!.Value.Value) return new(file.Path.Value, digest, stream);
             stream.Dispose();
             return null;

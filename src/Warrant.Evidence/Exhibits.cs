@@ -4,39 +4,40 @@ using Warrant.Files;
 namespace Warrant.Evidence;
 
 /// <summary>Looks at every artefact that a case names: is it there, is it the one that was named, what does it hold.</summary>
+/// <remarks>Each file is hashed once however many items name it, and a log read once.</remarks>
 public static class Exhibits
 {
     /// <param name="progress">Is told of each artefact before it is read, and of the bytes read so far.</param>
     /// <param name="cache">Runs that were read before; every file is hashed all the same.</param>
     public static IReadOnlyDictionary<string, Exhibit> Read(CaseFolder folder, SafetyCase safetyCase, IProgress<Progress>? progress = null, RunCache? cache = null)
     {
-        var exhibits = new Dictionary<string, Exhibit>();
+        var (exhibits, seen) = (new Dictionary<string, Exhibit>(), new FilesSeen(safetyCase, progress, cache));
         foreach (var evidence in safetyCase.Evidence)
-            if (Look(folder, safetyCase, evidence, progress, cache) is { } exhibit) exhibits.Add(evidence.Id, exhibit);
+            if (Look(folder, safetyCase, evidence, seen) is { } exhibit) exhibits.Add(evidence.Id, exhibit);
         return exhibits;
     }
 
-    static Exhibit? Look(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, IProgress<Progress>? progress, RunCache? cache)
+    static Exhibit? Look(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, FilesSeen seen)
     {
         var main = evidence.Log ?? evidence.File;
         if (main is null && evidence.Files.Length == 0) return null;
-        var exhibit = evidence.Log is { } log ? Log(folder, safetyCase, evidence, log.Value, progress, cache)
-            : main is { } path ? One(folder, evidence.Id, path.Value, null, progress) : new Exhibit(evidence.Id, ArtefactState.Present);
-        var others = evidence.Files.Select(f => Other(folder, evidence.Id, f)).OfType<string>().ToList();
+        var exhibit = evidence.Log is { } log ? Log(folder, safetyCase, evidence, log.Value, seen)
+            : main is { } path ? One(folder, evidence.Id, path.Value, seen) : new Exhibit(evidence.Id, ArtefactState.Present);
+        var others = evidence.Files.Select(f => Other(folder, evidence.Id, f, seen)).OfType<string>().ToList();
         return others.Count == 0 ? exhibit : exhibit with { OtherProblems = others };
     }
 
     // Only files that the case names with their digest, and that have it, give samples to a log: every byte that decides is bound.
-    static Exhibit Log(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, string path, IProgress<Progress>? progress, RunCache? cache)
+    static Exhibit Log(CaseFolder folder, SafetyCase safetyCase, EvidenceItem evidence, string path, FilesSeen seen)
     {
         var samples = new List<LogPart>();
         try
         {
             foreach (var file in evidence.Files.Where(file => file is { Role: "samples", Digest: not null }))
-                if (BoundFiles.Part(folder, file) is { } part) samples.Add(part);
+                if (BoundFiles.Part(folder, file, (full, stream) => seen.Digest(evidence.Id, file.Path.Value, full, stream)) is { } part) samples.Add(part);
             var setting = new LogSetting { Columns = evidence.Columns, Samples = samples, Wanted = safetyCase.MetadataFields(evidence).ToHashSet(StringComparer.Ordinal) };
             var marks = samples.ConvertAll(part => Artefacts.Mark(part.Stream));
-            var exhibit = One(folder, evidence.Id, path, setting, progress, cache, evidence, () => samples.TrueForAll(part => Artefacts.Mark(part.Stream) == marks[samples.IndexOf(part)]));
+            var exhibit = One(folder, evidence.Id, path, seen, new(evidence, setting, () => samples.TrueForAll(part => Artefacts.Mark(part.Stream) == marks[samples.IndexOf(part)])));
             var other = samples.FindIndex(part => Artefacts.Mark(part.Stream) != marks[samples.IndexOf(part)]);
             return other < 0 ? exhibit : Changed(evidence.Id, samples[other].Name);
         }
@@ -46,8 +47,11 @@ public static class Exhibits
         }
     }
 
-    static Exhibit One(CaseFolder folder, string id, string path, LogSetting? log, IProgress<Progress>? progress, RunCache? cache = null, EvidenceItem? bound = null,
-        Func<bool>? beside = null)
+    /// <param name="Setting">How the log is to be read.</param>
+    /// <param name="Beside">Whether the files beside it are still the ones that were hashed.</param>
+    sealed record AsLog(EvidenceItem Item, LogSetting Setting, Func<bool> Beside);
+
+    static Exhibit One(CaseFolder folder, string id, string path, FilesSeen seen, AsLog? log = null)
     {
         if (folder.Within(path) is not { } full) return new(id, ArtefactState.Outside);
         try
@@ -55,12 +59,11 @@ public static class Exhibits
             if (!Artefacts.Exists(full)) return new(id, ArtefactState.Missing);
             using var stream = Artefacts.Open(full);
             var mark = Artefacts.Mark(stream);
-            progress?.Report(new(id, path, 0, stream.Length));
-            var digest = ContentStore.Digest(stream);
+            var digest = seen.Digest(id, path, full, stream);
             if (log is null) return new(id, ArtefactState.Present) { Digest = digest };
             // One handle gives the digest and the content, and the file may be written to in between.
-            var reading = cache.Read(stream, path, digest, log, progress is null ? null : new Watch(id, path, stream.Length, progress), () => Artefacts.Mark(stream) == mark && beside?.Invoke() != false);
-            var change = bound is null ? null : BoundFiles.Change(folder, bound, stream, digest, reading.Run);
+            var reading = seen.Read(id, path, digest, stream, log.Setting, () => Artefacts.Mark(stream) == mark && log.Beside());
+            var change = BoundFiles.Change(folder, log.Item, stream, digest, reading.Run);
             if (Artefacts.Mark(stream) != mark) return Changed(id, path);
             return new(id, ArtefactState.Present) { Digest = digest, Run = reading.Run, Problem = reading.Problem, Change = change };
         }
@@ -72,9 +75,9 @@ public static class Exhibits
 
     static Exhibit Changed(string id, string path) => new(id, ArtefactState.Unreadable) { Problem = $"`{path}` was changed while it was read" };
 
-    static string? Other(CaseFolder folder, string id, Artefact artefact)
+    static string? Other(CaseFolder folder, string id, Artefact artefact, FilesSeen seen)
     {
-        var found = One(folder, id, artefact.Path.Value, null, null);
+        var found = One(folder, id, artefact.Path.Value, seen);
         return found.State switch
         {
             ArtefactState.Present when artefact.Digest is null => $"`{artefact.Path.Value}` has no digest",
@@ -84,12 +87,4 @@ public static class Exhibits
             _ => $"`{artefact.Path.Value}` cannot be read",
         };
     }
-
-    sealed class Watch(string id, string path, long length, IProgress<Progress> whole) : IProgress<long>
-    {
-        public void Report(long read) => whole.Report(new(id, path, read, length));
-    }
 }
-
-/// <summary>How far the reading of an artefact is, in bytes.</summary>
-public readonly record struct Progress(string Evidence, string Path, long Read, long Length);

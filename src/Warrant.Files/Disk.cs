@@ -13,7 +13,9 @@ public partial class Disk
     public virtual Stream Create(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
+        // Taken away first, not written over: what a killed writer left may be read-only already, and a link there would lead elsewhere.
+        File.Delete(path);
+        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
     }
 
     /// <summary>Everything written so far is on the disk when this returns, also after a power cut.</summary>

@@ -8,6 +8,9 @@ sealed class CommandLine : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("warrant-cli-").FullName;
 
+    /// <summary>Where runs that were read are kept; null: nowhere.</summary>
+    public string? Cache { get; set; }
+
     public sealed record Result(int Exit, string Out, string Error);
 
     public Result Run(params string[] args) => Run(null, args);
@@ -18,7 +21,7 @@ sealed class CommandLine : IDisposable
     Result Run(TextReader? typed, string[] args)
     {
         var (output, error) = (new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" }, new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        var exit = Application.Run(args, new Terminal(output, error, new FixedDay(YesCase.Day), Folder) { In = typed });
+        var exit = Application.Run(args, new Terminal(output, error, new FixedDay(YesCase.Day), Folder) { In = typed, Cache = Cache });
         return new(exit, output.ToString(), error.ToString());
     }
 

@@ -28,7 +28,7 @@ public sealed class RunCacheTests : IDisposable
         var full = run with
         {
             Subset = "limit 3", Dirty = false, Revision = "abc", Roles = new Dictionary<string, string> { ["judge"] = "m" }, Settings = new Dictionary<string, string> { ["solver"] = "react" },
-            Reported = [new("s", "accuracy", double.PositiveInfinity) { Reducer = "max", Task = "t" }, new(null, "n", double.NaN)], NotUnderstood = ["its `x` is not known here"], EditedScores = 4, Invalidated = true,
+            Reported = [new("s", "accuracy", double.PositiveInfinity) { Reducer = "max", Task = "t" }, new(null, "n", double.NaN)], NotUnderstood = ["its `x` is not known here"], Retuned = ["a"], Tags = ["b"], Edits = ["c", "d"], EditedScores = 4, Invalidated = true,
             DatasetSamples = 9, Observations = [new("1", 1, new Dictionary<string, Score> { ["a"] = new(1, null), ["b"] = new(null, "C") }) { Metadata = new Dictionary<string, string> { ["k"] = "v" }, Task = "t", Refused = true, Invalidated = true }],
         };
         Cache.Keep(key, full);

@@ -7,8 +7,9 @@ public static class Assessor
     /// <param name="asOf">The day for which is judged, UTC and inclusive; what is dated later does not exist yet.</param>
     /// <param name="stored">The logs in the content store that no evidence item names.</param>
     /// <param name="record">What the record says up to that day; null where the case has none.</param>
+    /// <param name="answerOnly">Only whether, and at no why: neither how long a yes lasts nor what it hangs on.</param>
     public static Assessment Assess(SafetyCase safetyCase, IReadOnlyList<Finding> reading, IReadOnlyDictionary<string, Exhibit> exhibits, DateOnly asOf,
-        IReadOnlyList<StoredRun>? stored = null, RecordFacts? record = null)
+        IReadOnlyList<StoredRun>? stored = null, RecordFacts? record = null, bool answerOnly = false)
     {
         var facts = Measured.Facts(safetyCase, Attesting.Fill(safetyCase, exhibits, record)) with { Record = record, Stored = stored ?? [] };
         var bare = Bare(safetyCase, facts, asOf);
@@ -27,19 +28,20 @@ public static class Assessor
             Case = safetyCase, AsOf = asOf, Facts = facts, Formula = formula, First = first, Second = second, Third = third, Blocked = blocked,
             Findings = Blocking.Weigh(formula, third, findings),
         };
-        assessment = Demand(assessment, reading);
+        assessment = Demand(assessment, reading, answerOnly);
+        if (answerOnly && assessment.Yes) return assessment;
         return assessment.Yes
             ? assessment with { Forecast = Forecasting.Of(assessment) }
             : assessment with { Reasons = Reasoning.Of(assessment), Sensitivity = null };
     }
 
     // Demands on depth, doubt and legs are tested last; where one fails the answer is no, whatever the reading says.
-    static Assessment Demand(Assessment assessment, IReadOnlyList<Finding> reading)
+    static Assessment Demand(Assessment assessment, IReadOnlyList<Finding> reading, bool answerOnly)
     {
         var inspection = Inspection.Last(assessment);
         var unread = Unread(reading);
         var found = Catalogue.All.Where(r => r is { Check: not null, IsDemand: true } && !(unread && r.ReportsAbsence)).SelectMany(r => r.Check!(inspection)).ToList();
-        var sensitivity = inspection.Sensitivity;
+        var sensitivity = answerOnly ? null : inspection.Sensitivity;
         if (found.Count == 0) return assessment with { Sensitivity = sensitivity };
         found = Waiving.Apply(assessment.Case, assessment.Facts.Record, found, assessment.AsOf);
         assessment = assessment with { Sensitivity = sensitivity, Findings = Sorted(assessment.Findings.Concat(found)) };
@@ -67,9 +69,8 @@ public static class Assessor
         var findings = new List<Finding>(reading.Where(f => !(unread && f.Rule.ReportsAbsence)));
         var rules = Catalogue.All.Where(r => r is { Check: not null, IsDemand: false } && !(unread && r.ReportsAbsence));
         // Rules do not know of each other; where there is much to look at they look side by side.
-        findings.AddRange(inspection.Case.Elements.Count < 5_000
-            ? rules.SelectMany(r => r.Check!(inspection))
-            : rules.AsParallel().AsOrdered().WithExecutionMode(ParallelExecutionMode.ForceParallelism).SelectMany(r => r.Check!(inspection).ToList()));
+        if (inspection.Case.Elements.Count < 5_000) findings.AddRange(rules.SelectMany(r => r.Check!(inspection)));
+        else foreach (var found in rules.AsParallel().AsOrdered().Select(r => r.Check!(inspection).ToList())) findings.AddRange(found);
         return [.. Sorted(findings)];
     }
 

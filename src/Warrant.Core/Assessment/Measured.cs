@@ -29,8 +29,11 @@ static class Measured
         // A comparison with something that is not what it was says nothing.
         var exhibit = exhibits.GetValueOrDefault(baseline.Id);
         var measured = Measuring.Measure(run, spec, expect, evidence.Missing, exhibit?.Run);
-        return EvidenceStanding.Artefact(baseline, exhibit) is { } problem
+        return (EvidenceStanding.Artefact(baseline, exhibit) ?? Itself()) is { } problem
             ? measured with { Problem = $"of its baseline `{baseline.Id}`, {problem}", Meets = Outcome.Inconclusive, Method = "none", Value = null, Margin = null, Lower = measured.Least, Upper = measured.Most, Shown = [] }
             : measured;
+
+        // Then nothing can be better or worse, and the bound would be as tight as the log is long. Another column of one table is another log.
+        string? Itself() => exhibit?.Digest is { } digest && digest == exhibits[evidence.Id].Digest && evidence.Columns == baseline.Columns ? "the log is the very log that is compared with it" : null;
     }
 }

@@ -34,8 +34,11 @@ public sealed record Measurement
     public double Least { get; init; }
     /// <summary>The largest value that the quantity can have: 1, or infinity for a count.</summary>
     public double Most { get; init; } = 1;
-    /// <summary>Two-sided intervals at <see cref="Confidence"/> that are shown and never decide.</summary>
-    public IReadOnlyList<ShownInterval> Shown { get; init; } = [];
+    /// <summary>Two-sided intervals at <see cref="Confidence"/> that are shown and never decide, so they are worked out once somebody looks.</summary>
+    public IReadOnlyList<ShownInterval> Shown { get => shown.Value; init => shown = value.Count == 0 ? none : new(value); }
+    internal Func<IReadOnlyList<ShownInterval>> ShownBy { init => shown = new(value); }
+    readonly Lazy<IReadOnlyList<ShownInterval>> shown = none;
+    static readonly Lazy<IReadOnlyList<ShownInterval>> none = new([]);
     /// <summary>Why there is no number, in a sentence without a stop; null where there is one.</summary>
     public string? Problem { get; init; }
     /// <summary>How far within the expectation the deciding bound is, as a part of the room there was; not above 0 when not met; null without an expectation or a number.</summary>

@@ -16,6 +16,6 @@ public enum MissingPolicy
     Unscored = 8,
     /// <summary>`absent`: planned, but not in the log.</summary>
     Absent = 16,
-    /// <summary>There twice, and not the same: no word of the language leaves that out.</summary>
+    /// <summary>There twice, and not the same, or almost the value that is counted: no word of the language leaves that out.</summary>
     Contradicted = 32,
 }

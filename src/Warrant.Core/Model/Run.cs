@@ -35,6 +35,12 @@ public sealed record Run
     public IReadOnlyDictionary<string, string> Roles { get; init; } = new Dictionary<string, string>();
     /// <summary>How the model was run, in the log's own words and under the log's own names: `solver`, `token_limit`, `temperature`, `sandbox`; empty if it says nothing.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+    /// <summary>What was changed in how it ran while it was going, and by whom, each as it goes after `had`: `token_limit` changed from 5000 to 100 while it ran, by `ada` on 2026-09-12.</summary>
+    public IReadOnlyList<string> Retuned { get; init; } = [];
+    /// <summary>The tags of the log, as edited last.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+    /// <summary>What was edited in the log after the run that changes no result, and by whom: tag `checked` added, by `ada` on 2026-09-12.</summary>
+    public IReadOnlyList<string> Edits { get; init; } = [];
     /// <summary>What the log itself reports as its results: never believed, only compared.</summary>
     public IReadOnlyList<ReportedMetric> Reported { get; init; } = [];
     /// <summary>How many scores were changed after the run, by the log's own history.</summary>

@@ -26,6 +26,8 @@ public static class LogJson
         json.WriteEndObject();
         Map(json, "roles", run.Roles);
         Map(json, "settings", run.Settings);
+        json.Texts("tags", run.Tags);
+        json.Texts("edits", run.Edits);
         json.WriteStartArray("measures");
         foreach (var (scorer, measured) in report.Measures) Measure(json, scorer, measured);
         json.WriteEndArray();

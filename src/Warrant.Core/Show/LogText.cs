@@ -16,6 +16,8 @@ public static class LogText
             + $"{string.Concat(report.Counts().Select(c => string.Create(CultureInfo.InvariantCulture, $", {c.Count} {c.What}")))}"));
         foreach (var (role, model) in run.Roles.OrderBy(r => r.Key, StringComparer.Ordinal)) Line($"{Plain.Short(role)}: {Plain.Short(model)}");
         if (run.Settings.Count > 0) Line("run with " + string.Join(", ", run.Settings.Select(s => $"{Plain.Short(s.Key)} {Plain.Short(s.Value)}")));
+        if (run.Tags.Count > 0) Line("tagged " + string.Join(", ", run.Tags.Select(Plain.Short)));
+        foreach (var edit in run.Edits) Line($"edited after the run: {Plain.Line(edit)}");
         text.Append('\n');
         if (report.Measures.Count == 0) Line("no scorer is named, so nothing can be measured");
         foreach (var (_, measured) in report.Measures) Line("computed anew: " + Plain.Line(MeasurementText.Sentence(measured, null)));

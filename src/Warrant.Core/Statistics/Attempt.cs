@@ -13,7 +13,7 @@ readonly record struct Attempt(double Value, MissingPolicy Unusable, string? Pro
         if (seen.Error is not null) return Without(MissingPolicy.Errored);
         if (seen.Limit is not null && score is null) return Without(MissingPolicy.Limited);
         if (seen.Invalidated || score is not { } usable) return Without(MissingPolicy.Unscored);
-        if (spec.Of is { } of) return new(Is(usable, of) ? 1 : 0, MissingPolicy.None, null);
+        if (spec.Of is { } of) return IsNear(usable, of) ? Without(MissingPolicy.Contradicted) : new(Is(usable, of) ? 1 : 0, MissingPolicy.None, null);
         if (spec.Kind is MeasureKind.AtBudget) return new(usable.AsNumber!.Value, MissingPolicy.None, null);
         if (spec.Kind is MeasureKind.Count)
             return usable.AsNumber is { } whole and >= 0 and <= 1e9 && whole == Math.Floor(whole)
@@ -37,6 +37,16 @@ readonly record struct Attempt(double Value, MissingPolicy Unusable, string? Pro
         if (score.Word is { } word && word == of) return true;
         var wanted = of switch { "true" when score.Number is not null => 1, "false" when score.Number is not null => 0, _ => Parse(of) };
         return wanted is { } number && (score.Number ?? Parse(score.Word)) == number;
+    }
+
+    /// <summary>Whether a score is not the value, and may have been meant as it: a word that differs by case or outer spaces, `C` where 1 is counted, 1 where `C` is.</summary>
+    /// <remarks>To take it for another value would be to let whoever writes the log choose what is counted by how it is written.</remarks>
+    public static bool IsNear(Score score, string of)
+    {
+        if (Is(score, of)) return false;
+        if (score.Word is { } word && word.AsSpan().Trim().Equals(of.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)) return true;
+        var isNumber = score.Number is not null || Parse(score.Word) is not null;
+        return isNumber != Parse(of) is not null && score.AsNumber is { } value && value == new Score(null, of).AsNumber;
     }
 
     static double? Parse(string? text) =>

@@ -37,11 +37,18 @@ static class Differing
         // Pairs that were planned and of which neither log has anything.
         var unseen = Math.Max(0, Math.Max(own.Units, baseline.Units) - n);
         (n, missing, gainMost, lossMost) = (n + unseen, missing + unseen, gainMost + unseen, lossMost + unseen);
+        // Of clusters nobody knows to which of them an absent sample belongs: each moves a sum by less than 1, either way.
+        if (draft.Unit != "sample" && own.Absent + baseline.Absent is > 0 and var absent)
+        {
+            (gainMost, lossMost) = (Math.Min(n, gainMost + absent), Math.Min(n, lossMost + absent));
+            (gainLeast, lossLeast) = (Math.Max(0, gainLeast - absent), Math.Max(0, lossLeast - absent));
+            missing = Math.Min(n, missing + absent);
+        }
         var half = 1 - (1 - draft.Confidence) / 2;
         return Finish(draft with { Unit = draft.Unit == "sample" ? "pair" : $"pair of {draft.Unit}", Trials = n, Missing = missing }, bounds, "pairs by id: the gains and the losses are bounded with half the error each", expect,
             gainLeast - lossMost, gainMost - lossLeast, n,
             bounds.Lower(gainLeast, n, half) - bounds.Upper(lossMost, n, half), bounds.Upper(gainMost, n, half) - bounds.Lower(lossLeast, n, half))
-            with { Shown = missing == 0 ? Showing.Paired(differences, own.Values.Keys, draft.Confidence) : [] };
+            with { ShownBy = () => missing == 0 ? Showing.Paired(differences, own.Values.Keys, draft.Confidence) : [] };
     }
 
     static Measurement Apart(Tally own, Tally baseline, Measurement draft, MeanBounds bounds, Expectation? expect)

@@ -87,7 +87,7 @@ public static class Measuring
             Upper = bounds.Upper(tally.Most, n, draft.Confidence),
             Method = bounds.Method,
             Why = bounds.Why,
-            Shown = spec.Stream ? [] : Showing.Of(tally, draft.Confidence),
+            ShownBy = spec.Stream ? () => [] : Showing.Of(tally, draft.Confidence),
         };
     }
 
@@ -144,7 +144,7 @@ public static class Measuring
         {
             if (!seen.Scores.TryGetValue(scorer, out var score)) continue;
             if (Attempt.Is(score, spec.Of!)) return null;
-            if (score.Word is { } word && Spelling.IsSlip(word, spec.Of!) && (near is null || string.CompareOrdinal(word, near) < 0)) near = word;
+            if ((score.Word ?? score.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } word && (Attempt.IsNear(score, spec.Of!) || score.Word is not null && Spelling.IsSlip(word, spec.Of!)) && (near is null || string.CompareOrdinal(word, near) < 0)) near = word;
         }
         return near is null ? null : $"the value `{spec.Of}` occurs nowhere in the log, but `{near}` does";
     }

@@ -58,8 +58,18 @@ sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, i
         {
             var value = field == "task" ? seen.Task : null;
             if (value is null && !seen.Metadata.TryGetValue(field, out value)) known = false;
-            else if (value != wanted) return (false, true);
+            else if (value != wanted)
+            {
+                if (!MayMean(value!, wanted)) return (false, true);
+                known = false;
+            }
         }
         return (true, known);
     }
+
+    // `Expert ` for `expert`, 1.0 for 1: whether the sample belongs must not hang on how somebody wrote that.
+    static bool MayMean(string value, string wanted) =>
+        value.AsSpan().Trim().Equals(wanted.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
+        || double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var a)
+            && double.TryParse(wanted, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var b) && a == b;
 }

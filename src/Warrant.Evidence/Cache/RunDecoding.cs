@@ -33,7 +33,7 @@ static class RunDecoding
                 Format = Must(), Task = Text(), Model = Text(), Status = Text(), Subset = Text(), Revision = Text(),
                 Date = Whole() is { } day ? DateOnly.FromDayNumber(day) : null, PlannedSamples = Whole(), Epochs = Whole() ?? 1, ClaimedCompleted = Whole(), DatasetSamples = Whole(),
                 EditedScores = Whole() ?? 0, Dirty = Whole() is { } dirty ? dirty == 1 : null, Invalidated = Flag(),
-                Roles = Map(), Settings = Map(), NotUnderstood = Texts(), Scorers = Texts(), Reported = Reported(), Observations = Observations(),
+                Roles = Map(), Settings = Map(), Retuned = Texts(), Tags = Texts(), Edits = Texts(), NotUnderstood = Texts(), Scorers = Texts(), Reported = Reported(), Observations = Observations(),
             };
             return at == bytes.Length ? run : throw new FormatException();
         }

@@ -16,8 +16,7 @@ static class RunEncoding
         writer.Write(run.Invalidated);
         to.Map(run.Roles);
         to.Map(run.Settings);
-        to.List(run.NotUnderstood);
-        to.List(run.Scorers);
+        foreach (var list in new[] { run.Retuned, run.Tags, run.Edits, run.NotUnderstood, run.Scorers }) to.List(list);
         writer.Write7BitEncodedInt(run.Reported.Count);
         foreach (var metric in run.Reported)
         {

@@ -41,7 +41,8 @@ static class EveryEvalRun
             PlannedSamples = header.Planned,
             // What the rows lack, they lack as samples: with several scorers a sample this counts some too often, never too seldom.
             ClaimedCompleted = header.TotalRows is { } total && total > samples.Records ? (int)Math.Min(int.MaxValue, (long)rows.Count + total - samples.Records) : null,
-            Epochs = 1,
+            // The format does not say how often each was to be tried. As often as the one that was tried most, or whoever tries one again until it fails lowers the mean.
+            Epochs = rows.Count == 0 ? 1 : rows.Max(row => row.Epoch),
             Roles = header.Judge is { } judge ? new Dictionary<string, string> { ["judge"] = judge } : new Dictionary<string, string>(),
             Reported = header.Reported,
             Scorers = [.. samples.Rows.Scorers.Union(header.Scorers, StringComparer.Ordinal)],

@@ -32,7 +32,7 @@ sealed class EveryEvalSamples(EveryEvalHeader header)
                 case "evaluation_result_id": result = json.Text(); break;
                 case "sample_id": sample = InspectId.Read(json); break;
                 case "evaluation": score = ReadScore(json); break;
-                case "error": error = json.Text(); break;
+                case "error": error = Error(json); break;
                 default: json.Skip(); break;
             }
         }
@@ -41,6 +41,15 @@ sealed class EveryEvalSamples(EveryEvalHeader header)
         Records++;
         FirstTask ??= task;
         Rows.Add(task, sample, header.ScorerOf(result, task), score, string.IsNullOrEmpty(error) ? null : error);
+    }
+
+    /// <summary>Null for null, false and no text; what is there but says nothing counts all the same.</summary>
+    static string? Error(JsonReader json)
+    {
+        if (json.Kind == JsonKind.Text) return json.Text() ?? "an error with a long message";
+        var none = json.Kind is JsonKind.Null or JsonKind.False;
+        json.Skip();
+        return none ? null : "an error without a message";
     }
 
     /// <summary>`score`, or `is_correct` where there is none.</summary>

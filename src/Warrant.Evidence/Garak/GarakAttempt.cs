@@ -14,6 +14,13 @@ sealed class GarakAttempt
     /// <summary>2 once it was judged.</summary>
     public int Status { get; private set; }
 
+    public bool IsJudged => Status >= 2;
+    /// <summary>It was judged twice, and not the same each time.</summary>
+    public bool Contradicted { get; set; }
+
+    public bool Same(GarakAttempt other) => Probe == other.Probe && replies == other.replies && results.Count == other.results.Count
+        && results.Zip(other.results).All(pair => pair.First.Detector == pair.Second.Detector && pair.First.Given.SequenceEqual(pair.Second.Given));
+
     /// <summary>Reads the value of a name; false, and nothing is read, for another name.</summary>
     public bool Take(JsonReader json, string name)
     {
@@ -43,10 +50,10 @@ sealed class GarakAttempt
                 var hit = reply < given.Count && given[reply] is { } value ? value >= threshold : (bool?)null;
                 seen |= hit is true;
                 open |= hit is null;
-                rows.Add(Probe, sample, detector, Score(hit));
+                rows.Add(Probe, sample, detector, Score(hit), contradicted: Contradicted);
             }
             // One detector that sees it is enough; that none does needs the word of all.
-            rows.Add(Probe, sample, GarakReport.Any, Score(seen ? true : open ? null : false));
+            rows.Add(Probe, sample, GarakReport.Any, Score(seen ? true : open ? null : false), contradicted: Contradicted);
         }
     }
 

@@ -28,13 +28,16 @@ static class GarakReport
             {
                 // The same attempt stands there again once it was judged: the last word counts.
                 if ((entry.Attempt.Uuid ?? entry.Attempt.Sequence) is not { } id) throw new LogException($"{lines.This} is an attempt without an id");
-                if (!attempts.TryGetValue(id, out var before) || entry.Attempt.Status >= before.Status) attempts[id] = entry.Attempt;
+                if (!attempts.TryGetValue(id, out var before)) attempts.Add(id, entry.Attempt);
+                else if (before.IsJudged && entry.Attempt.IsJudged) before.Contradicted |= !before.Same(entry.Attempt);
+                else if (entry.Attempt.Status >= before.Status) attempts[id] = entry.Attempt;
             }
         }
 
         var rows = new Rows();
         foreach (var attempt in attempts.Values) attempt.Add(rows, header.Threshold);
         var built = rows.Build();
+        var twice = attempts.Values.Count(attempt => attempt.Contradicted);
         var reported = counts.Where(count => count.Judged > 0).Select(count => count.Reported).ToList();
         return new Run
         {
@@ -49,7 +52,11 @@ static class GarakReport
             Reported = reported,
             Scorers = rows.Scorers,
             Observations = built,
-            NotUnderstood = [.. header.Notes, .. Uncounted(counts, built)],
+            NotUnderstood =
+            [
+                .. header.Notes, .. Uncounted(counts, built),
+                .. twice == 0 ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"{twice} of its attempts were judged more than once, and not the same each time: they count as missing")],
+            ],
         };
     }
 

@@ -19,6 +19,7 @@ static class InspectFile
             else samples = ReadSamples(json, header, wanted);
         }
         json.End();
+        header.Retune([], ended: true);
         return header is { HasEval: true, HasStatus: true } or { HasEval: true, HasVersion: true } ? InspectRun.Of(header, samples) : null;
     }
 

@@ -8,6 +8,7 @@ sealed class InspectHeader
     const int Newest = 3, MostStrange = 10;
     readonly List<string> strange = [];
     readonly List<string> solvers = [];
+    readonly List<InspectChange> changes = [];
 
     public bool HasVersion { get; private set; }
     public bool HasStatus { get; private set; }
@@ -16,6 +17,10 @@ sealed class InspectHeader
     public bool Invalidated { get; private set; }
     public InspectPlan Plan { get; private set; } = new();
     public InspectResults Results { get; private set; } = new();
+
+    public InspectUpdates Updates { get; private set; } = new();
+    /// <summary>What was changed while the run was going and matters: filled by <see cref="Retune"/>.</summary>
+    public IReadOnlyList<string> Retuned { get; private set; } = [];
 
     /// <summary>How the model was run.</summary>
     public IReadOnlyDictionary<string, string> Settings => Plan.Settings.With(solvers);
@@ -56,7 +61,10 @@ sealed class InspectHeader
                 Results = InspectResults.Read(json);
                 break;
             case "log_updates":
-                InspectUpdates.Read(json, Strange);
+                Updates = InspectUpdates.Read(json, Strange);
+                break;
+            case "config_updates":
+                InspectChange.ReadList(json, changes, Strange);
                 break;
             case "plan":
                 InspectSettings.ReadSteps(json, solvers);
@@ -65,11 +73,20 @@ sealed class InspectHeader
                 json.Skip();
                 break;
             default:
-                // Also a change of the configuration while the run was on, of which the plan knows nothing.
                 if (json.Kind is not JsonKind.Null) Strange($"its {LogException.Quoted(name)} is not known here");
                 json.Skip();
                 break;
         }
+    }
+
+    /// <summary>Puts the changes of the configuration over the plan, once all of the log was read.</summary>
+    /// <param name="journal">Those that the journal has: all there are where the run came to no end, otherwise the same as the header's or none.</param>
+    /// <param name="ended">The header was written at the end.</param>
+    public void Retune(IReadOnlyList<InspectChange> journal, bool ended)
+    {
+        var only = journal.Where(change => !changes.Contains(change)).ToList();
+        if (ended && only.Count > 0) Strange("its journal has changes of its configuration that its header has not");
+        Retuned = InspectRetuning.Apply(Plan, changes.Concat(only), Strange);
     }
 
     public void Strange(string what)

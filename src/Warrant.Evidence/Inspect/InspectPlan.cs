@@ -17,6 +17,17 @@ sealed class InspectPlan
 
     public InspectSettings Settings { get; } = new();
 
+    /// <summary>The tags that the run was started with.</summary>
+    public List<string> Tags { get; private set; } = [];
+
+    /// <summary>Puts a change over the plan, and says from what to what.</summary>
+    public string Retune(InspectChange change)
+    {
+        if (!change.Cleared && change.Name == "epochs") Epochs = Math.Max(Epochs, change.Value.Whole ?? 1);
+        if (!change.Cleared && change.Name == "limit") Selection.Widen(change.Value);
+        return Settings.Retune(change);
+    }
+
     public static InspectPlan Read(JsonReader json)
     {
         var plan = new InspectPlan();
@@ -31,6 +42,7 @@ sealed class InspectPlan
                 case "dataset": plan.Selection.ReadDataset(json); break;
                 case "config": plan.ReadConfig(json); break;
                 case "scorers": InspectScorers.ReadList(json, plan.Scorers); break;
+                case "tags": plan.Tags = InspectUpdates.Texts(json); break;
                 case "revision": plan.ReadRevision(json); break;
                 case "model_roles": plan.ReadRoles(json); break;
                 case "model_generate_config": plan.Settings.ReadMap(json); break;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Warrant.Core;
 
 namespace Warrant.Evidence;
@@ -5,30 +6,52 @@ namespace Warrant.Evidence;
 /// <summary>The run, from what a log says of itself and from its samples.</summary>
 static class InspectRun
 {
-    /// <param name="claimed">How many sample runs a journal says were done, where there are no results.</param>
-    public static Run Of(InspectHeader header, InspectSamples samples, int? claimed = null) => samples.Problem is { } problem ? throw new LogException(problem) : new Run
+    /// <param name="claimed">How many sample runs the summaries say were done.</param>
+    /// <param name="started">What was planned by the word of the journal, where there is one: of two plans the larger counts.</param>
+    public static Run Of(InspectHeader header, InspectSamples samples, int? claimed = null, InspectPlan? started = null) => samples.Problem is { } problem ? throw new LogException(problem) : new Run
     {
         Format = "inspect",
         Task = header.Plan.Task,
         Model = header.Plan.Model,
         Date = header.Plan.Date,
-        Status = header.Status,
+        // Which is what the format takes it for, too: a log that lost the word did not gain an end by it.
+        Status = header.Status ?? "started",
         Invalidated = header.Invalidated,
-        PlannedSamples = Planned(header.Plan.Selection, samples),
-        Epochs = header.Plan.Epochs,
-        ClaimedCompleted = header.Results.Claimed ?? claimed,
+        PlannedSamples = Most(Planned(header.Plan.Selection, samples), started is null ? null : Planned(started.Selection, samples)),
+        Epochs = Epochs(header.Plan, started),
+        ClaimedCompleted = Most(header.Results.Claimed, claimed),
         DatasetSamples = header.Plan.Selection.InDataset,
         Subset = header.Plan.Selection.Subset,
         Revision = header.Plan.Revision,
         Dirty = header.Plan.Dirty,
         Roles = header.Plan.Roles,
         Settings = header.Settings,
+        Retuned = header.Retuned,
+        Tags = header.Updates.Tags(header.Plan.Tags),
+        Edits = header.Updates.Told,
         Reported = header.Results.Metrics,
         EditedScores = samples.EditedScores,
-        NotUnderstood = header.NotUnderstood,
         Scorers = Scorers(header.Results.Scorers, header.Plan.Scorers, samples.Scorers),
-        Observations = samples.Rows,
+        Observations = Within(samples.Rows, Allowed(header, started), header.Strange),
+        NotUnderstood = header.NotUnderstood,
     };
+
+    static int Epochs(InspectPlan plan, InspectPlan? started) => Math.Max(plan.Epochs, started?.Epochs ?? 1);
+
+    // Some plans lack their epochs. What the results claim shows them then, and whoever claims more has more to show.
+    static int Allowed(InspectHeader header, InspectPlan? started) =>
+        (int)Math.Max(Epochs(header.Plan, started), header.Plan.Selection.Samples is { } planned and > 0 ? ((header.Results.Claimed ?? 0L) + planned - 1) / planned : 1);
+
+    static int? Most(int? a, int? b) => a > b || b is null ? a : b;
+
+    // Whoever may run a sample again until its mean is low enough can have any mean. Such an attempt counts as one without a score, which can be left out with a reason.
+    static IReadOnlyList<Observation> Within(IReadOnlyList<Observation> rows, int epochs, Action<string> strange)
+    {
+        var beyond = rows.Count(row => row.Epoch > epochs && !row.Contradicted);
+        if (beyond == 0) return rows;
+        strange(string.Create(CultureInfo.InvariantCulture, $"it has {beyond} sample runs beyond the epochs that were planned ({epochs}): their scores do not count"));
+        return [.. rows.Select(row => row.Epoch > epochs && !row.Contradicted ? row with { Scores = InspectScores.None } : row)];
+    }
 
     /// <summary>A sample that the plan does not list takes the place of none that it lists.</summary>
     static int? Planned(InspectSelection plan, InspectSamples samples) => plan.Ids is { } ids && plan.Samples is { } planned

@@ -69,10 +69,16 @@ sealed class InspectScores(InspectHeader header)
         return known[(scorer, score)] = Map([(scorer, score)]);
     }
 
-    static Dictionary<string, Score> Map(List<(string Scorer, Score Score)> scores)
+    // A part of one scorer can have the name of another, and a name can stand there twice: neither value is more true than the other.
+    Dictionary<string, Score> Map(List<(string Scorer, Score Score)> scores)
     {
         var map = new Dictionary<string, Score>(scores.Count, StringComparer.Ordinal);
-        foreach (var (scorer, score) in scores) map[scorer] = score;
+        foreach (var (scorer, score) in scores)
+        {
+            if (map.TryAdd(scorer, score) || map[scorer] == score) continue;
+            map[scorer] = default;
+            header.Strange($"a sample of it has {LogException.Quoted(scorer)} more than once, and not the same each time: it has no score then");
+        }
         return map;
     }
 

@@ -56,22 +56,13 @@ sealed class InspectSelection
     }
 
     /// <summary>A number of samples, or [from, to) as places in the dataset. What is neither limits nothing.</summary>
-    public void ReadLimit(JsonReader json)
+    public void ReadLimit(JsonReader json) => (from, to) = InspectValue.Read(json).Range ?? (0, int.MaxValue);
+
+    /// <summary>Another limit, set while the run was going: what either of them takes in was to be run.</summary>
+    public void Widen(InspectValue limit)
     {
-        (from, to) = (0, int.MaxValue);
-        if (json.Kind != JsonKind.Array)
-        {
-            to = json.Whole() is { } count and >= 0 ? count : int.MaxValue;
-            return;
-        }
-        var ends = new List<int?>();
-        json.EnterArray();
-        while (json.NextItem())
-        {
-            if (ends.Count < 3) ends.Add(json.Whole());
-            else json.Skip();
-        }
-        if (ends is [{ } low and >= 0, { } high and >= 0] && low <= high) (from, to) = (low, high);
+        var (low, high) = limit.Range ?? (0, int.MaxValue);
+        (from, to) = (Math.Min(from, low), Math.Max(to, high));
     }
 
     /// <summary>Written as text it is the same plan.</summary>

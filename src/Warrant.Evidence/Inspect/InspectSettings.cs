@@ -7,11 +7,13 @@ sealed class InspectSettings
 
     static readonly HashSet<string> known = new(StringComparer.Ordinal)
     {
-        "message_limit", "token_limit", "time_limit", "working_limit", "cost_limit",
+        "message_limit", "token_limit", "time_limit", "working_limit", "cost_limit", "turn_limit",
         "temperature", "top_p", "top_k", "max_tokens", "seed", "reasoning_effort", "reasoning_tokens", "system_message", "solver", "sandbox",
     };
 
     readonly SortedDictionary<string, string> said = new(StringComparer.Ordinal);
+    /// <summary>What was changed while the run was going: all that it was, one after another.</summary>
+    readonly Dictionary<string, List<string>> course = new(StringComparer.Ordinal);
 
     /// <summary>Every value of a map that is known.</summary>
     public void ReadMap(JsonReader json)
@@ -25,6 +27,18 @@ sealed class InspectSettings
     {
         if (!known.Contains(name)) json.Skip();
         else if (Value(json) is { Length: > 0 and <= LongestValue } value) said[name] = value;
+    }
+
+    /// <summary>Changes a value, and says from what to what: ` from 5000 to 100`.</summary>
+    public string Retune(InspectChange change)
+    {
+        // What the run was started with, where the log says it and it is kept here.
+        var told = said.GetValueOrDefault(change.Name) ?? (known.Contains(change.Name) ? "none" : null);
+        if (!course.TryGetValue(change.Name, out var values)) course[change.Name] = values = told is null ? [] : [told];
+        var before = values.Count > 0 ? values[^1] : null;
+        var after = !change.Cleared ? change.Value.Text : told ?? "what it was at the start";
+        values.Add(after);
+        return $"{(before is null ? "" : $" from {before}")} to {after}";
     }
 
     /// <summary>`plan`: the solvers that ran, one after another.</summary>
@@ -45,8 +59,14 @@ sealed class InspectSettings
     public IReadOnlyDictionary<string, string> With(IReadOnlyList<string> solvers)
     {
         if (solvers.Count is > 0 and <= 20) said.TryAdd("solver", string.Join(", ", solvers));
-        return said;
+        if (course.Count == 0) return said;
+        var all = new SortedDictionary<string, string>(said, StringComparer.Ordinal);
+        foreach (var (name, values) in course) all[name] = Course(values);
+        return all;
     }
+
+    // The first, and how it ended.
+    static string Course(List<string> values) => values.Count <= 4 ? string.Join(", then ", values) : $"{values[0]}, …, then {string.Join(", then ", values[^2..])}";
 
     // A sandbox is a text, a list that begins with its type, or an object with it.
     static string? Value(JsonReader json)

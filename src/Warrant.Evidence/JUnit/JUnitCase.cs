@@ -4,12 +4,20 @@ using Warrant.Core;
 namespace Warrant.Evidence;
 
 /// <summary>One test case, as its elements come by.</summary>
-sealed class JUnitCase(string? suite, string? className, string? name)
+/// <param name="status">What some writers say of the test in an attribute, with or without an element for it.</param>
+/// <param name="result">The same.</param>
+sealed class JUnitCase(string? suite, string? className, string? name, string? status, string? result)
 {
     const int LongestMessage = 2000;
-    bool failed, skipped;
-    string? error;
+    bool failed = Says(status, result, "failed", "failure", "fail"), skipped = Says(status, result, "notrun", "skipped", "suppressed", "disabled", "ignored");
+    string? error = Says(status, result, "error", "errored") ? "an error without a message" : null;
     int earlier;
+
+    /// <summary>Whether it failed or ended in an error.</summary>
+    public bool IsBad => failed || error is not null;
+
+    static bool Says(string? status, string? result, params string[] words) =>
+        words.Contains(status, StringComparer.OrdinalIgnoreCase) || words.Contains(result, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes an element inside the case; false for one that is not known.</summary>
     public bool Take(XmlReader xml)

@@ -36,6 +36,8 @@ static class JUnitFile
         long missing = 0;
         var other = new SortedSet<string>(StringComparer.Ordinal);
         JUnitCase? test = null;
+        var failed = 0L;
+        var unseen = new List<string>();
         do
         {
             if (xml.Depth > Deepest) throw new LogException(FormattableString.Invariant($"the log nests deeper than {Deepest} levels, which is not read here"));
@@ -43,14 +45,14 @@ static class JUnitFile
             if (xml.NodeType != XmlNodeType.Element) continue;
             switch (xml.LocalName)
             {
-                case "testsuite":
-                    open.Push(new(xml.GetAttribute("name") ?? open.FirstOrDefault()?.Name, Count(xml.GetAttribute("tests")), rows.Count));
+                case "testsuites" or "testsuite":
+                    open.Push(new(xml.GetAttribute("name") ?? open.FirstOrDefault()?.Name, Count(xml.GetAttribute("tests")), rows.Count, Count(xml.GetAttribute("failures")) + Count(xml.GetAttribute("errors")), failed));
                     if (LogDates.Iso(xml.GetAttribute("timestamp")) is { } day && !(date <= day)) date = day;
                     break;
                 case "testcase":
-                    test = new(open.FirstOrDefault()?.Name, xml.GetAttribute("classname"), xml.GetAttribute("name"));
+                    test = new(open.FirstOrDefault()?.Name, xml.GetAttribute("classname"), xml.GetAttribute("name"), xml.GetAttribute("status"), xml.GetAttribute("result"));
                     break;
-                case "testsuites" or "properties" or "property" or "system-out" or "system-err": break;
+                case "properties" or "property" or "system-out" or "system-err": break;
                 default:
                     if (test is null || !test.Take(xml)) other.Add(xml.LocalName);
                     break;
@@ -66,17 +68,20 @@ static class JUnitFile
             PlannedSamples = (int)Math.Min(int.MaxValue, rows.Count + missing),
             Scorers = rows.Scorers,
             Observations = rows.Build(),
-            NotUnderstood = [.. other.Take(8).Select(name => $"{LogException.Quoted(name)} is no element that is read here")],
+            NotUnderstood = [.. unseen.Take(8), .. other.Take(8).Select(name => $"{LogException.Quoted(name)} is no element that is read here")],
         };
 
         void End(string name)
         {
             if (name == "testcase" && test is { } done)
             {
+                if (done.IsBad) failed++;
                 done.Add(rows, Scorer);
                 test = null;
             }
-            if (name != "testsuite" || !open.TryPop(out var suite)) return;
+            if (name is not ("testsuite" or "testsuites") || !open.TryPop(out var suite)) return;
+            if (suite.Failed > failed - suite.FailedBefore)
+                unseen.Add(FormattableString.Invariant($"the suite {LogException.Quoted(suite.Name ?? "of all suites")} says that {suite.Failed} of its tests failed, and {failed - suite.FailedBefore} of them are there"));
             // A suite of suites counts the tests of those inside: what those lack is not lacking twice.
             var lacking = Math.Max(suite.Lacking, suite.Claimed - (rows.Count - suite.Before));
             if (open.TryPeek(out var around)) around.Lacking += lacking;
@@ -85,7 +90,9 @@ static class JUnitFile
     }
 
     /// <param name="Before">How many rows there were when it began.</param>
-    sealed record JUnitSuite(string? Name, long Claimed, int Before)
+    /// <param name="Failed">How many tests failed or ended in an error, by its own word.</param>
+    /// <param name="FailedBefore">How many had when it began.</param>
+    sealed record JUnitSuite(string? Name, long Claimed, int Before, long Failed, long FailedBefore)
     {
         public long Lacking { get; set; }
     }

@@ -39,6 +39,7 @@ static class LmEvalRun
     static Run Of(LmEvalHeader header, LmEvalSamples samples, List<string> notes)
     {
         var rows = samples.Rows.Build(header.Tasks.Count > 1);
+        if (samples.Rows.Contradictions is > 0 and var twice) notes.Add(string.Create(CultureInfo.InvariantCulture, $"{twice} of its documents are there more than once, and not the same each time: they count as missing"));
         foreach (var (task, planned) in header.Planned)
             if (samples.Tasks.Contains(task) && rows.Where(row => row.Task == task).Select(row => row.Sample).Distinct().Count() is var there && there < planned)
                 notes.Add(string.Create(CultureInfo.InvariantCulture, $"the results say that {LogException.Quoted(task)} had {planned} samples, and {there} of them are there"));

@@ -7,7 +7,7 @@ namespace Warrant.Evidence;
 /// <summary>Gathers the records of samples: one for each document and filter.</summary>
 sealed class LmEvalSamples
 {
-    public Rows Rows { get; } = new();
+    public Rows Rows { get; } = new(once: true);
     /// <summary>The tasks whose samples were read.</summary>
     public HashSet<string> Tasks { get; } = new(StringComparer.Ordinal);
 

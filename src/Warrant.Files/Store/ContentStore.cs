@@ -39,10 +39,14 @@ public sealed class ContentStore(string folder, Disk? disk = null)
             var path = Full(PathOf(digest));
             if (Verify(digest) is not StoreState.Whole)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                var place = Path.GetDirectoryName(path)!;
+                var isNew = !Directory.Exists(place);
+                Directory.CreateDirectory(place);
                 if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(part, UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
                 disk.Move(part, path);
-                disk.FlushFolder(Path.GetDirectoryName(path)!);
+                disk.FlushFolder(place);
+                // A folder whose own name is not on the disk is gone after a power cut with all that is in it.
+                if (isNew) foreach (var above in new[] { Full("store/sha256"), Full("store"), folder }) disk.FlushFolder(above);
             }
             return digest;
         }

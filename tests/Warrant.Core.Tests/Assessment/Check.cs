@@ -37,6 +37,8 @@ static partial class Check
     public static string Errors(this Assessment assessment) =>
         string.Concat(assessment.Findings.Where(f => f.Severity is Severity.Error && f.WaivedBy is null).Select(f => FindingText.Of(f, assessment.Case.Sources)));
 
+    // What a file has that no digest in the text binds: another one.
+    const string Unbound = "sha256:fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210";
     const string Digest = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
     static readonly Dictionary<string, string> prelude = new()
@@ -96,7 +98,7 @@ static partial class Check
     static Exhibit Exhibit(EvidenceItem evidence)
     {
         if (evidence.File?.Value == "docs/gone.md") return new(evidence.Id, ArtefactState.Missing);
-        var present = new Exhibit(evidence.Id, ArtefactState.Present) { Digest = Digest };
+        var present = new Exhibit(evidence.Id, ArtefactState.Present) { Digest = evidence.Node["digest"] is null ? Unbound : Digest };
         if (evidence.Log is not { } log) return present;
         var counts = Counts().Match(log.Value);
         var (events, trials) = (int.Parse(counts.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(counts.Groups[2].Value, CultureInfo.InvariantCulture));

@@ -81,6 +81,18 @@ public sealed class TogetherTests
         Assert.Equal(Standing.Unknown, assessment.Stands("E1"));
     }
 
+    [Fact]
+    public void A_log_is_no_better_and_no_worse_than_itself()
+    {
+        var assessment = Check.Case("""
+            evidence:
+              E1: { {log 0/100}, measure: { value: difference, baseline: E2 }, expect: { upper: 0.1 } }
+              E2: { {log 0/100} }
+            """);
+        Assert.Equal("of its baseline `E2`, the log is the very log that is compared with it", assessment.Facts.Measurements["E1"].Problem);
+        Assert.Equal(Standing.Unknown, assessment.Stands("E1"));
+    }
+
     [Theory]
     [InlineData("value: difference")]
     [InlineData("value: mean, baseline: E2")]

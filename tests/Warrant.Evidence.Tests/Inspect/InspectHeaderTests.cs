@@ -92,7 +92,7 @@ public class InspectHeaderTests
     }
 
     [Theory]
-    [InlineData("\"version\": 4", "its format has version 4, and versions 1 to 3 are known here"), InlineData("\"version\": 2, \"config_updates\": [{}]", "its `config_updates` is not known here")]
+    [InlineData("\"version\": 4", "its format has version 4, and versions 1 to 3 are known here"), InlineData("\"version\": 2, \"shards\": [{}]", "its `shards` is not known here")]
     [InlineData("\"version\": 2, \"log_updates\": [{\"edits\": [{\"type\": \"tags\"}, {\"type\": \"scores\"}], \"provenance\": {}}]", "it was edited in a way that is not known here (`scores`)")]
     public void What_is_not_understood_is_said(string part, string sentence) => Assert.Equal([sentence], Logs.Run($$"""{ {{part}}, "eval": {} }""").NotUnderstood);
 
@@ -107,7 +107,7 @@ public class InspectHeaderTests
     public void Wrong_types_everywhere_are_absent()
     {
         var run = Logs.Run("""{"version": [], "status": 7, "eval": {"task": {}, "model": [], "created": 1, "dataset": [], "config": "x", "scorers": {}}, "results": [], "invalidated": "yes", "samples": {}}""");
-        Assert.Equal((null, null, null, null, null, null, 1, false), (run.Status, run.Task, run.Model, run.Date, run.PlannedSamples, run.ClaimedCompleted, run.Epochs, run.Invalidated));
+        Assert.Equal(("started", null, null, null, null, null, 1, false), (run.Status, run.Task, run.Model, run.Date, run.PlannedSamples, run.ClaimedCompleted, run.Epochs, run.Invalidated));
     }
 
     [Fact]

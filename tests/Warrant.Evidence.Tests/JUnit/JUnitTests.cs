@@ -6,7 +6,7 @@ public class JUnitTests
     public void Passed_is_1_failed_is_0_and_the_rest_is_missing()
     {
         var run = OtherLogs.Run(OtherLogs.JUnit);
-        Assert.Equal(("junit", new DateOnly(2026, 9, 12), 4), (run.Format, run.Date, run.PlannedSamples));
+        Assert.Equal(("junit", new DateOnly(2026, 9, 12), 5), (run.Format, run.Date, run.PlannedSamples));
         Assert.Equal(["net.closed", "net.open", "net.odd", "net.later"], run.Observations.Select(row => row.Sample));
         Assert.Equal([1, 0, null, null], OtherLogs.Values(run, "passed"));
         Assert.Equal("boom", run.Observations[2].Error);

@@ -61,6 +61,25 @@ public sealed class ContentStoreTests : IDisposable
     [Fact]
     public void What_is_missing_is_missing() => Assert.Equal((StoreState.Missing, null), (new ContentStore(folder).Verify(AbcDigest), new ContentStore(folder).Open(AbcDigest)));
 
+    [Fact]
+    public void What_a_killed_writer_left_under_the_name_is_taken_away_and_not_written_over()
+    {
+        var (left, elsewhere) = (Path.Combine(folder, ".new.1-1.part"), Path.Combine(folder, "elsewhere"));
+        File.WriteAllText(elsewhere, "mine");
+        // A link stands for what must not be opened: a file that is read-only is opened all the same by root.
+        File.CreateSymbolicLink(left, elsewhere);
+        using (var file = Disk.Real.Create(left)) file.Write(Abc);
+        Assert.Equal((Encoding.ASCII.GetString(Abc), "mine", null), (File.ReadAllText(left), File.ReadAllText(elsewhere), new FileInfo(left).LinkTarget));
+
+        File.SetAttributes(left, FileAttributes.ReadOnly);
+        using (var file = Disk.Real.Create(left)) file.Write(Abc.AsSpan(1));
+        Assert.Equal("bc", File.ReadAllText(left));
+        File.Delete(left);
+        File.CreateSymbolicLink(left, Path.Combine(folder, "nowhere"));
+        Disk.Real.Create(left).Dispose();
+        Assert.False(File.Exists(Path.Combine(folder, "nowhere")));
+    }
+
     [Theory]
     [InlineData(FailAt.Create)]
     [InlineData(FailAt.Write)]

@@ -6,6 +6,8 @@ static class UnrepeatableRun
 
     public static IEnumerable<LogFault> Of(Run run, EvidenceItem? item)
     {
+        foreach (var change in run.Retuned)
+            yield return new($"had {change}", "so its samples did not all run alike and nobody can run it again", "say in `elicitation` what held for which of them, or run it again");
         // A table and a test report have no place where a revision could stand.
         if (run.Format is "csv" or "jsonl" or "junit") yield break;
         if (run.Revision is null) yield return new("does not say which revision of the code it ran", "so nobody can run it again", null);
