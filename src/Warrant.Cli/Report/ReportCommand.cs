@@ -64,7 +64,7 @@ static class ReportCommand
         // The page with everything takes as long as hundreds of others, so it comes first.
         var paths = ReportSite.Paths(view).OrderBy(p => p != "print.html").ToList();
         var pages = new (string, byte[])[paths.Count];
-        Parallel.For(0, paths.Count, i => pages[i] = (paths[i], Encoding.UTF8.GetBytes(ReportSite.RenderAsync(view, paths[i], PageFrame.OnDisk).GetAwaiter().GetResult()!)));
+        Parallel.For(0, paths.Count, i => pages[i] = (paths[i], Encoding.UTF8.GetBytes(ReportSite.Render(view, paths[i], PageFrame.OnDisk)!)));
         return [.. pages, .. ReportSite.Assets(view).Select(a => (a.Path, a.Bytes))];
     }
 
