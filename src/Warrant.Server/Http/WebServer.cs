@@ -28,6 +28,8 @@ public sealed class WebServer : IAsyncDisposable
     public static async Task<WebServer> Start(ServerOptions options)
     {
         var (workspace, meters) = Workspaces.Make(options);
+        // Beside the start of the server, which takes about as long.
+        _ = workspace.Reread();
         var app = Build(options, workspace, meters);
         try
         {
@@ -43,7 +45,6 @@ public sealed class WebServer : IAsyncDisposable
             await app.DisposeAsync();
             throw;
         }
-        _ = workspace.Reread();
         return new(app, workspace, options.Watch is { } times ? new ChangeWatch(workspace, options.Clock, times) : null);
     }
 
@@ -63,7 +64,6 @@ public sealed class WebServer : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options.Port));
-        builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         builder.Logging.Services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(new Complaints(options.Complain));
         var app = builder.Build();
