@@ -67,9 +67,8 @@ public static class Assessor
         var findings = new List<Finding>(reading.Where(f => !(unread && f.Rule.ReportsAbsence)));
         var rules = Catalogue.All.Where(r => r is { Check: not null, IsDemand: false } && !(unread && r.ReportsAbsence));
         // Rules do not know of each other; where there is much to look at they look side by side.
-        findings.AddRange(inspection.Case.Elements.Count < 5_000
-            ? rules.SelectMany(r => r.Check!(inspection))
-            : rules.AsParallel().AsOrdered().WithExecutionMode(ParallelExecutionMode.ForceParallelism).SelectMany(r => r.Check!(inspection).ToList()));
+        if (inspection.Case.Elements.Count < 5_000) findings.AddRange(rules.SelectMany(r => r.Check!(inspection)));
+        else foreach (var found in rules.AsParallel().AsOrdered().Select(r => r.Check!(inspection).ToList())) findings.AddRange(found);
         return [.. Sorted(findings)];
     }
 

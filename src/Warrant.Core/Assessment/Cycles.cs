@@ -53,16 +53,16 @@ static class Cycles
     const int Most = 100;
 
     // What an element rests on comes first, then the answer of a challenge, then the challenges on the element.
-    static Element? Next(SafetyCase safetyCase, Dictionary<Element, List<Element>> besides, Element element, int n)
+    static Element? Next(SafetyCase safetyCase, List<Element>?[] besides, Element element, int n)
     {
         var support = element is Claim or Assumption or EvidenceItem ? safetyCase.Links.Of(element) : [];
         if (n < support.Length) return support[n];
-        return besides.TryGetValue(element, out var more) && n - support.Length < more.Count ? more[n - support.Length] : null;
+        return besides[element.Index] is { } more && n - support.Length < more.Count ? more[n - support.Length] : null;
     }
 
-    static Dictionary<Element, List<Element>> Besides(SafetyCase safetyCase)
+    static List<Element>?[] Besides(SafetyCase safetyCase)
     {
-        var besides = new Dictionary<Element, List<Element>>();
+        var besides = new List<Element>?[safetyCase.Elements.Count];
         foreach (var challenge in safetyCase.Challenges.OrderBy(c => c.Id, StringComparer.Ordinal))
         {
             if (challenge is { Answer: { } answer, Status: ChallengeStatus.Answered } && safetyCase[answer.Value] is { } answering) Add(challenge, answering);
@@ -71,10 +71,6 @@ static class Cycles
         }
         return besides;
 
-        void Add(Element element, Element other)
-        {
-            if (!besides.TryGetValue(element, out var more)) besides.Add(element, more = []);
-            more.Add(other);
-        }
+        void Add(Element element, Element other) => (besides[element.Index] ??= []).Add(other);
     }
 }

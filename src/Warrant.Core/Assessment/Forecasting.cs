@@ -6,9 +6,8 @@ static class Forecasting
     public static Forecast Of(Assessment yes)
     {
         var waived = yes.Findings.Where(f => f.WaivedBy is not null && f.Rule.Severity is Severity.Error)
-            .Select(f => (Finding: f with { Severity = Severity.Error, WaivedBy = null }, Until: Waiving.Until(yes.Case, yes.Facts.Record, f, yes.AsOf))).ToList();
-        var days = yes.Formula.Grounds.Where(g => g.Standing is Standing.Holds).Select(g => g.Until).Concat(waived.Select(w => w.Until))
-            .Where(d => d >= yes.AsOf && d < DateOnly.MaxValue).Distinct().Order().ToList();
+            .Select(f => new Lapse(f with { Severity = Severity.Error, WaivedBy = null }, f.Element ?? yes.Case.Id?.Value ?? "case", Waiving.Until(yes.Case, yes.Facts.Record, f, yes.AsOf))).ToList();
+        var days = Days(yes, waived);
         if (FirstNo([]) is not { } first) return new(null, [], null);
 
         var after = After(first, []);
@@ -16,7 +15,7 @@ static class Forecasting
         HashSet<string> ended =
         [
             .. yes.Formula.Grounds.Where(g => g.Until == first && g.Standing is Standing.Holds && reached[g.Node]).Select(g => g.Address),
-            .. waived.Where(w => w.Until == first).Select(w => w.Finding.Element ?? yes.Case.Id?.Value ?? "case"),
+            .. waived.Where(w => w.Until == first).Select(w => w.On),
         ];
         if (first == yes.Case.Decision?.Until?.Value) return new(first, ["decision"], null);
         return new(first, [.. ended], FirstNo(ended));
@@ -36,8 +35,24 @@ static class Forecasting
         // How everything stands the day after, when what ended by then is unknown.
         Standing[] After(DateOnly day, HashSet<string> renewed)
         {
-            var blocked = Blocking.Nodes(yes.Formula, waived.Where(w => w.Until <= day && !renewed.Contains(w.Finding.Element ?? yes.Case.Id?.Value ?? "case")).Select(w => w.Finding));
+            var blocked = Blocking.Nodes(yes.Formula, waived.Where(w => w.Until <= day && !renewed.Contains(w.On)).Select(w => w.Finding));
             return yes.Formula.Evaluate(g => g.Until <= day && !renewed.Contains(g.Address) ? Standing.Unknown : g.Standing, blocked);
         }
     }
+
+    // The last days of what holds now, in order.
+    static List<DateOnly> Days(Assessment yes, List<Lapse> waived)
+    {
+        var numbers = new HashSet<int>();
+        foreach (var ground in yes.Formula.Grounds)
+            if (ground.Standing is Standing.Holds) numbers.Add(ground.Until.DayNumber);
+        foreach (var lapse in waived) numbers.Add(lapse.Until.DayNumber);
+        numbers.RemoveWhere(d => d < yes.AsOf.DayNumber || d == DateOnly.MaxValue.DayNumber);
+        var days = new List<int>(numbers);
+        days.Sort();
+        return days.ConvertAll(DateOnly.FromDayNumber);
+    }
+
+    // A finding that comes back once its waiver ends.
+    sealed record Lapse(Finding Finding, string On, DateOnly Until);
 }

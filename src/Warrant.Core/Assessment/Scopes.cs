@@ -45,7 +45,7 @@ public sealed class Scopes
                 continue;
             }
             byClaim[claim.Index] = about;
-            foreach (var challenge in attacks[claim.Id]) waiting.Enqueue(challenge);
+            if (attacks.Count > 0) foreach (var challenge in attacks[claim.Id]) waiting.Enqueue(challenge);
             if (claim.Step is not { } step) continue;
             var inner = step.From is { } other && safetyCase.Find<SystemConfiguration>(other.Value) is not null ? new Scope(other.Value, null) : about;
             foreach (var premise in step.Premises) Push(premise, inner);

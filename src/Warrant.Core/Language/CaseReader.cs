@@ -24,7 +24,7 @@ public static class CaseReader
             found.Add(WrongValue.Because(writers.Key.At, null, "`writers` names nobody, so everybody could read, accept and waive as somebody else", "writers: [ada]"));
 
         var lists = documents.SelectMany(d => d.Sections).Where(s => s.Value is ListNode)
-            .SelectMany(s => ((ListNode)s.Value).Items.OfType<MapNode>().Select(m => (Section: s.Key.Value, Fields: new Fields(m)))).ToList();
+            .SelectMany(s => ((ListNode)s.Value).Items.OfType<MapNode>().Select(m => new Listed(s.Key.Value, new Fields(m)))).ToList();
         return (new SafetyCase([.. documents.Select(d => d.Source)], elements, byId)
         {
             At = at,
@@ -42,6 +42,9 @@ public static class CaseReader
             Events = [.. lists.Where(l => l.Section == "events").Select(l => Event(l.Fields))],
         }, found);
     }
+
+    // A map in a list section.
+    sealed record Listed(string Section, Fields Fields);
 
     // What stands there misspelt has a finding already.
     static HashSet<string> Said(IReadOnlyList<Document> documents, List<Entry> once)

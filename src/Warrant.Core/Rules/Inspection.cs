@@ -9,6 +9,8 @@ public sealed class Inspection(SafetyCase safetyCase, Facts facts, CaseFormula f
     readonly Lazy<IReadOnlyList<References.Reference>> references = new(() => Warrant.Core.References.All(safetyCase));
     readonly Lazy<Supporters> supporters = new(() => new Supporters(safetyCase));
 
+    List<Charged>? charges;
+    object? chargesLock;
     Sensitivity? sensitivity;
 
     /// <summary>The third reading, for rules that ask of its frontiers; null for all others.</summary>
@@ -41,6 +43,9 @@ public sealed class Inspection(SafetyCase safetyCase, Facts facts, CaseFormula f
 
     /// <summary>What each claim rests on.</summary>
     internal Supporters Supporters => supporters.Value;
+
+    /// <summary>What the claims ask of each evidence item.</summary>
+    internal IReadOnlyList<Charged> Charges => LazyInitializer.EnsureInitialized(ref charges, ref chargesLock, () => Core.Charges.All(safetyCase, Uses));
 
     /// <summary>The system that each claim is about.</summary>
     public Scopes Scopes => scopes.Value;

@@ -3,8 +3,9 @@ namespace Warrant.Core;
 /// <summary>What each claim rests on, as far as that is argued or shown: claims and evidence, without contexts, assumptions and what watches them.</summary>
 sealed class Supporters
 {
-    readonly int[] start;
+    readonly int[] start, aboveStart;
     readonly Element[] supporters;
+    readonly Claim[] above;
 
     public Supporters(SafetyCase safetyCase)
     {
@@ -19,8 +20,25 @@ sealed class Supporters
         }
         start[^1] = all.Count;
         supporters = [.. all];
+        (aboveStart, above) = Turned(safetyCase);
     }
 
     /// <summary>In source order.</summary>
     public ReadOnlySpan<Element> Of(Claim claim) => supporters.AsSpan(start[claim.Index]..start[claim.Index + 1]);
+
+    /// <summary>The claims that rest on an element, in source order.</summary>
+    public ReadOnlySpan<Claim> Above(Element element) => above.AsSpan(aboveStart[element.Index]..aboveStart[element.Index + 1]);
+
+    // A counting sort of the same pairs by what is below.
+    (int[], Claim[]) Turned(SafetyCase safetyCase)
+    {
+        var from = new int[safetyCase.Elements.Count + 1];
+        foreach (var below in supporters) from[below.Index + 1]++;
+        for (var i = 1; i < from.Length; i++) from[i] += from[i - 1];
+        var next = from.ToArray();
+        var claims = new Claim[supporters.Length];
+        foreach (var claim in safetyCase.Claims)
+            foreach (var below in Of(claim)) claims[next[below.Index]++] = claim;
+        return (from, claims);
+    }
 }

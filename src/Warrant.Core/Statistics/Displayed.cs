@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Warrant.Core;
 
 /// <summary>Intervals that readers know and that do not keep their stated coverage for every rate: they are shown and never decide.</summary>
@@ -51,7 +53,9 @@ public static class Displayed
     /// <summary>The percentile bootstrap of the mean of units.</summary>
     /// <param name="seed">Same seed, same interval.</param>
     /// <remarks>Efron 1979, 1,000 resamples; xorshift64* (Vigna 2016). 0 wide where all units are alike.</remarks>
-    public static Interval Bootstrap(IReadOnlyList<double> units, double confidence, ulong seed)
+    // A loop of hundreds of thousands of rounds that runs once a log: there is no time to find out that it is hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Interval Bootstrap(ReadOnlySpan<double> units, double confidence, ulong seed)
     {
         const int Resamples = 1000;
         var state = seed == 0 ? 0x9E3779B97F4A7C15 : seed;
@@ -59,14 +63,14 @@ public static class Displayed
         for (var r = 0; r < Resamples; r++)
         {
             var sum = 0.0;
-            for (var i = 0; i < units.Count; i++)
+            for (var i = 0; i < units.Length; i++)
             {
                 state ^= state >> 12;
                 state ^= state << 25;
                 state ^= state >> 27;
-                sum += units[(int)Math.BigMul(state * 0x2545F4914F6CDD1D, (ulong)units.Count, out _)];
+                sum += units[(int)Math.BigMul(state * 0x2545F4914F6CDD1D, (ulong)units.Length, out _)];
             }
-            means[r] = sum / units.Count;
+            means[r] = sum / units.Length;
         }
         Array.Sort(means);
         var cut = (int)Math.Floor((1 - confidence) / 2 * Resamples);

@@ -18,11 +18,13 @@ static class Showing
         }
         else if (tally.Units > 1)
         {
-            var clusters = tally.Values.Values.Select(v => (v.Sum, v.Scores)).Order().ToList();
+            // In an order of their own, for a sum of floating numbers depends on it.
+            UnitValue[] clusters = [.. tally.Values.Values];
+            Array.Sort(clusters, (a, b) => a.Sum.CompareTo(b.Sum) is var by and not 0 ? by : a.Scores.CompareTo(b.Scores));
             var mean = clusters.Sum(c => c.Sum) / clusters.Sum(c => c.Scores);
-            Around("clustered-t", mean, Displayed.ClusteredError(clusters), tally.Units);
+            Around("clustered-t", mean, Displayed.ClusteredError(Array.ConvertAll(clusters, c => (c.Sum, c.Scores))), tally.Units);
         }
-        if (tally.Units is > 1 and <= MostResampled) Add("bootstrap", Displayed.Bootstrap([.. tally.Values.Values.Select(v => v.Most).Order()], confidence, Seed(tally.Values.Keys)));
+        if (tally.Units is > 1 and <= MostResampled) Add("bootstrap", Displayed.Bootstrap(Sorted(tally.Values.Values.Select(v => v.Most)), confidence, Seed(tally.Values.Keys)));
         return shown;
 
         void Add(string name, Interval interval) => shown.Add(new(name, interval.Lower, interval.Upper));
@@ -37,13 +39,20 @@ static class Showing
     public static IReadOnlyList<ShownInterval> Paired(IReadOnlyList<double> differences, IEnumerable<string> names, double confidence)
     {
         if (differences.Count < 2) return [];
-        differences = [.. differences.Order()];
-        var mean = differences.Average();
-        var half = Quantiles.Student(confidence, differences.Count - 1) * Displayed.StandardError(differences);
+        var sorted = Sorted(differences);
+        var mean = sorted.Average();
+        var half = Quantiles.Student(confidence, sorted.Length - 1) * Displayed.StandardError(sorted);
         var t = new ShownInterval("paired-t", Math.Max(-1, mean - half), Math.Min(1, mean + half));
-        if (differences.Count > MostResampled) return [t];
-        var bootstrap = Displayed.Bootstrap(differences, confidence, Seed(names));
+        if (sorted.Length > MostResampled) return [t];
+        var bootstrap = Displayed.Bootstrap(sorted, confidence, Seed(names));
         return [t, new("bootstrap", bootstrap.Lower, bootstrap.Upper)];
+    }
+
+    static double[] Sorted(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values];
+        Array.Sort(sorted);
+        return sorted;
     }
 
     // FNV-1a of each unit's name, added up: the same samples in any order give the same bytes.

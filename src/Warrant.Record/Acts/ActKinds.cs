@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Warrant.Record;
 
@@ -39,23 +38,13 @@ public static class ActKinds
 
     static readonly Dictionary<string, Type> bodies = table.ToDictionary(t => Prefix + t.Name + Version, t => t.Body);
 
-    static readonly JsonSerializerOptions options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        NumberHandling = JsonNumberHandling.Strict,
-    };
-
     public static IReadOnlyList<string> Names { get; } = [.. table.Select(t => t.Name)];
 
     public static string NameOf(ActBody body) => names[body.GetType()];
 
     public static string TypeOf(ActBody body) => Prefix + NameOf(body) + Version;
 
-    public static JsonNode ToJson(ActBody body) => JsonSerializer.SerializeToNode(body, body.GetType(), options)!;
+    public static JsonNode ToJson(ActBody body) => JsonSerializer.SerializeToNode(body, body.GetType(), ActJson.Default)!;
 
     /// <summary>Null for a kind that is not known, and for a body that is not exactly of its kind: a key missing, a key too many, a value of the wrong type.</summary>
     public static ActBody? Read(string? predicateType, JsonElement body)
@@ -63,7 +52,7 @@ public static class ActKinds
         if (predicateType is null || !bodies.TryGetValue(predicateType, out var type)) return null;
         try
         {
-            return (ActBody?)body.Deserialize(type, options);
+            return (ActBody?)body.Deserialize(type, ActJson.Default);
         }
         catch (JsonException)
         {

@@ -29,33 +29,39 @@ public static class RecordVerifier
         return new(state.Acts, [.. problems.OrderBy(p => p.Act ?? long.MaxValue)], checkpoint);
     }
 
-    static (RecordState, List<(Act Act, Dsse Envelope, IReadOnlyList<string> Keys)>) Acts(List<byte[]> entries, List<RecordProblem> problems)
+    static (RecordState, List<Signed>) Acts(List<byte[]> entries, List<RecordProblem> problems)
     {
         var state = new RecordState();
-        var signed = new List<(Act, Dsse, IReadOnlyList<string>)>();
-        var read = entries.AsParallel().AsOrdered().Select(e => Dsse.Parse(e) is { } envelope ? (Envelope: envelope, Act: envelope.PayloadType == Dsse.InToto ? Act.Parse(envelope.Payload) : null) : default).ToList();
-        for (var i = 0; i < read.Count; i++)
+        var signed = new List<Signed>();
+        var read = SideBySide.Map(entries, Read);
+        for (var i = 0; i < read.Length; i++)
         {
-            if (read[i].Act is not { } act)
+            if (read[i] is not { Act: { } act } entry)
             {
                 problems.Add(new("damaged", i, $"act {i} is no act in an envelope"));
                 break;
             }
             if (RoleRules.Refusal(state, act) is { } why) problems.Add(new("refused", i, $"act {i} ({act.Kind} by `{act.By}`) has no force: {why}"));
-            signed.Add((act, read[i].Envelope, Ledger.Keys(state, act)));
+            signed.Add(entry with { Keys = Ledger.Keys(state, act) });
             state.Add(act);
         }
         return (state, signed);
     }
 
-    static void Signatures(List<(Act Act, Dsse Envelope, IReadOnlyList<string> Keys)> signed, List<RecordProblem> problems)
+    static Signed? Read(byte[] entry) =>
+        Dsse.Parse(entry) is { PayloadType: Dsse.InToto } envelope && Act.Parse(envelope.Payload) is { } act ? new(act, envelope, []) : null;
+
+    static void Signatures(List<Signed> signed, List<RecordProblem> problems)
     {
         // Few people sign many acts.
         var keys = signed.SelectMany(s => s.Keys).Distinct().ToDictionary(k => k, PublicKey.Parse);
-        problems.AddRange(signed.AsParallel().AsOrdered()
-            .Where(s => !s.Keys.Select(k => keys[k]).OfType<PublicKey>().Any(k => k.Id == s.Envelope.KeyId && s.Envelope.IsSignedBy(k)))
-            .Select(s => new RecordProblem("signature", s.Act.Sequence, $"act {s.Act.Sequence} is not signed with a key that `{s.Act.By}` had")).ToList());
+        var found = SideBySide.Map(signed, s => s.Keys.Select(k => keys[k]).OfType<PublicKey>().Any(k => k.Id == s.Envelope.KeyId && s.Envelope.IsSignedBy(k)) ? null
+            : new RecordProblem("signature", s.Act.Sequence, $"act {s.Act.Sequence} is not signed with a key that `{s.Act.By}` had"));
+        problems.AddRange(found.OfType<RecordProblem>());
     }
+
+    // An act in its envelope, and the keys that its author had.
+    sealed record Signed(Act Act, Dsse Envelope, IReadOnlyList<string> Keys);
 
     static List<PublicKey> Ever(RecordState state) => [.. state.Acts.Select(a => a.Body).OfType<Baseline>().SelectMany(b => b.People).SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>()];
 

@@ -20,7 +20,7 @@ static class TreeCheck
             else problems.Add(new("damaged", null, $"`{path}` does not hold {width} entries"));
             return (entries, []);
         }
-        List<byte[]> leaves = [.. entries.AsParallel().AsOrdered().Select(e => Hashing.Leaf(e))];
+        List<byte[]> leaves = [.. SideBySide.Map(entries, e => Hashing.Leaf(e))];
         Tiles(home, leaves, checkpoint, problems);
         return (entries, leaves);
     }

@@ -22,17 +22,15 @@ static class NoPrimaryEvidence
     }
 
     // Everything with primary evidence at or below it, found from the evidence upwards: a closure for each leg would be quadratic.
-    static HashSet<Element> Shown(Inspection on)
+    static ElementSet Shown(Inspection on)
     {
-        var above = new List<Claim>?[on.Case.Elements.Count];
-        foreach (var claim in on.Case.Claims)
-            foreach (var supporting in on.Supporters.Of(claim))
-                (above[supporting.Index] ??= []).Add(claim);
+        var shown = new ElementSet(on.Case);
         var todo = new Stack<Element>(on.Case.Evidence.Where(e => IsPrimary(e) && on.Standing(e) is Standing.Holds));
-        var shown = new HashSet<Element>(todo);
         while (todo.TryPop(out var element))
-            foreach (var claim in above[element.Index] ?? [])
-                if (shown.Add(claim)) todo.Push(claim);
+        {
+            if (!shown.Add(element)) continue;
+            foreach (var claim in on.Supporters.Above(element)) todo.Push(claim);
+        }
         return shown;
     }
 

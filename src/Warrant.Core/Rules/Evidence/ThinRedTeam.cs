@@ -6,7 +6,7 @@ static class ThinRedTeam
 
     static IEnumerable<Finding> Check(Inspection on)
     {
-        foreach (var charged in Charges.All(on).Where(c => IsAttack(c.Item)).GroupBy(c => c.Item))
+        foreach (var charged in on.Charges.Where(c => IsAttack(c.Item)).GroupBy(c => c.Item))
         {
             var item = charged.Key;
             var lacking = Lacking(item).ToList();

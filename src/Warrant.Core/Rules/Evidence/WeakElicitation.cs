@@ -10,7 +10,7 @@ static partial class WeakElicitation
 
     static IEnumerable<Finding> Check(Inspection on)
     {
-        foreach (var item in Charges.All(on).Where(c => c.Charge is { Category: "inability", Side: false } && Shows(c.Item)).Select(c => c.Item).Distinct())
+        foreach (var item in on.Charges.Where(c => c.Charge is { Category: "inability", Side: false } && Shows(c.Item)).Select(c => c.Item).Distinct())
         {
             var said = new Fields(item.Node).Inner("elicitation");
             var lacking = fields.Where(field => !Says(said, field)).ToList();
