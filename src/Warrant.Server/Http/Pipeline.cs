@@ -9,38 +9,35 @@ static class Pipeline
 {
     public static void Add(WebApplication app, Workspace workspace, Meters meters, ServerOptions options)
     {
-        var stopping = app.Lifetime.ApplicationStopping;
-        // The first that takes the address.
-        Route[] routes =
-        [
-            new("/", context => context.Send(ListPage.Render(workspace))),
-            Case(workspace, "/cases/{id}/map/{element}", CasePages.SendMap),
-            Case(workspace, "/cases/{id}/part/{element}", CasePages.SendPart),
-            Case(workspace, "/cases/{id}/{**path}", CasePages.Send),
-            new("/assets/{name}", context => ServedAssets.Find((string)context.GetRouteValue("name")!) is { } asset ? context.Send(asset) : Messages.SendMissing(context, null)),
-            new("/api/cases", context => context.Send(Page.Of(ApiPages.List(workspace), Page.Json))),
-            Case(workspace, "/api/cases/{id}", ApiPages.Send),
-            new("/events", context => EventStream.Send(context, workspace, null, () => workspace.State, stopping)),
-            Case(workspace, "/events/{id}", (context, served) => EventStream.Send(context, workspace, served, () => served.State, stopping)),
-            new("/health", context => context.Send(Page.Of(ApiPages.Health(workspace), Page.Json))),
-            new("/metrics", context => context.Send(Page.Of(meters.Text(), "text/plain; version=0.0.4; charset=utf-8"))),
-            new("/{**path}", context => Messages.SendMissing(context, null)),
-        ];
-        app.Run(context => Measured(context, routes, meters, options));
+        app.Use(next => context => Measured(context, next, meters, options));
+        app.Use(next => context => LoopbackOnly.Refusal(context.Request) is { } refusal ? Refuse(context, refusal) : next(context));
+        app.UseRouting();
+        Get(app, "/", context => context.Send(ListPage.Render(workspace)));
+        Case(app, workspace, "/cases/{id}/{**path}", CasePages.Send);
+        Case(app, workspace, "/cases/{id}/map/{element}", CasePages.SendMap);
+        Case(app, workspace, "/cases/{id}/part/{element}", CasePages.SendPart);
+        Get(app, "/assets/{name}", context => ServedAssets.Find((string)context.GetRouteValue("name")!) is { } asset ? context.Send(asset) : Messages.SendMissing(context, null));
+        Get(app, "/api/cases", context => context.Send(Page.Of(ApiPages.List(workspace), Page.Json)));
+        Case(app, workspace, "/api/cases/{id}", ApiPages.Send);
+        Get(app, "/events", context => EventStream.Send(context, workspace, null, () => workspace.State, app.Lifetime.ApplicationStopping));
+        Case(app, workspace, "/events/{id}", (context, served) => EventStream.Send(context, workspace, served, () => served.State, app.Lifetime.ApplicationStopping));
+        Get(app, "/health", context => context.Send(Page.Of(ApiPages.Health(workspace), Page.Json)));
+        Get(app, "/metrics", context => context.Send(Page.Of(meters.Text(), "text/plain; version=0.0.4; charset=utf-8")));
+        Get(app, "/{**path}", context => Messages.SendMissing(context, null));
     }
 
-    static Route Case(Workspace workspace, string pattern, Func<HttpContext, ServedCase, Task> answer) => new(pattern, context =>
+    static void Case(WebApplication app, Workspace workspace, string route, Func<HttpContext, ServedCase, Task> answer) => Get(app, route, context =>
         workspace[(string)context.GetRouteValue("id")!] is { } served ? answer(context, served) : Messages.SendMissing(context, null));
 
-    static async Task Measured(HttpContext context, Route[] routes, Meters meters, ServerOptions options)
+    static void Get(WebApplication app, string route, RequestDelegate answer) => app.MapMethods(route, [HttpMethods.Get, HttpMethods.Head], answer);
+
+    static async Task Measured(HttpContext context, RequestDelegate next, Meters meters, ServerOptions options)
     {
         SafeHeaders.Set(context.Response);
         var began = options.Clock.GetTimestamp();
-        var refusal = LoopbackOnly.Refusal(context.Request);
-        var route = refusal is null ? routes.First(r => r.Takes(context.Request)) : null;
         try
         {
-            await (refusal is { } refused ? Refuse(context, refused) : route!.Answer(context));
+            await next(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -53,8 +50,8 @@ static class Pipeline
             if (context.Response.HasStarted) throw;
             await context.SendText(StatusCodes.Status500InternalServerError, $"Internal fault ({fault.GetType().Name}); the server's output says where.");
         }
-        var pattern = route?.Pattern ?? "refused";
-        if (!pattern.StartsWith("/events", StringComparison.Ordinal)) meters.Requested(pattern, context.Response.StatusCode, options.Clock.GetElapsedTime(began));
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "refused";
+        if (!route.StartsWith("/events", StringComparison.Ordinal)) meters.Requested(route, context.Response.StatusCode, options.Clock.GetElapsedTime(began));
     }
 
     static Task Refuse(HttpContext context, (int Status, string Why) refusal)
