@@ -24,7 +24,7 @@ static class MapBench
             var assessment = Assessor.Assess(safetyCase, findings, Exhibits.Read(read, safetyCase), new(2026, 11, 20));
             var options = new MapOptions { Depth = int.MaxValue, Standalone = true };
             var times = Enumerable.Range(0, Rounds).Select(_ => Milliseconds(() => ArgumentMap.Svg(assessment, options))).ToList();
-            var items = MapBuilder.Build(assessment, ArgumentMap.RootOf(assessment, null)!, options);
+            var items = MapBuilder.Build(new(assessment), ArgumentMap.RootOf(assessment, null)!, options);
             foreach (var item in items.SelectMany(i => i.Beside.Prepend(i))) MapSizing.Size(item, options.Notation);
             var layout = Enumerable.Range(0, Rounds).Select(_ => Milliseconds(() => MapLayout.Place(items))).ToList();
             Say($"{safetyCase.Claims.Count} claims, {items.Sum(i => 1 + i.Beside.Count)} boxes, {ArgumentMap.Svg(assessment, options).Length >> 10} KiB of SVG: {Median(times):0} ms warm (least {times.Min():0}, first {times[0]:0}), of which layout {Median(layout):0} ms");

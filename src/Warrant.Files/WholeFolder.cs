@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace Warrant.Files;
@@ -21,11 +22,13 @@ public static class WholeFolder
         return there.Where(p => !generated.Contains(p)).Order(StringComparer.Ordinal).FirstOrDefault() is { } other ? $"holds `{other}`, which was not generated" : null;
     }
 
-    /// <param name="files">By path with `/`; the paths are the caller's own and lead nowhere else.</param>
+    public static void Write(string folder, string what, IReadOnlyList<(string Path, byte[] Bytes)> files) => Write(folder, what, [.. files.Select(f => (f.Path, (Func<byte[]>)(() => f.Bytes)))]);
+
+    /// <param name="files">By path with `/`; the paths are the caller's own and lead nowhere else. The bytes are made where they are written, by several at the same time, beginning with the first.</param>
     /// <param name="what">What the files are, for the first line of the mark.</param>
     /// <exception cref="IOException">The disk is full, or the folder holds what may not be replaced.</exception>
     /// <exception cref="UnauthorizedAccessException">The place may not be written to.</exception>
-    public static void Write(string folder, string what, IReadOnlyList<(string Path, byte[] Bytes)> files)
+    public static void Write(string folder, string what, IReadOnlyList<(string Path, Func<byte[]> Bytes)> files)
     {
         if (Refusal(folder) is { } why) throw new IOException($"the folder {why}");
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -34,7 +37,7 @@ public static class WholeFolder
         {
             Directory.CreateDirectory(part);
             foreach (var place in files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct()) Directory.CreateDirectory(Path.Combine(part, place));
-            foreach (var (path, bytes) in files) File.WriteAllBytes(Path.Combine(part, path), bytes);
+            Fill(part, files);
             File.WriteAllText(Path.Combine(part, Mark), $"{what}\n{string.Concat(files.Select(f => f.Path).Order(StringComparer.Ordinal).Select(p => p + "\n"))}", new UTF8Encoding(false));
             if (Directory.Exists(full)) Directory.Move(full, old);
             Directory.Move(part, full);
@@ -46,6 +49,19 @@ public static class WholeFolder
             throw;
         }
         if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+    }
+
+    static void Fill(string part, IReadOnlyList<(string Path, Func<byte[]> Bytes)> files)
+    {
+        try
+        {
+            Parallel.For(0, files.Count, i => File.WriteAllBytes(Path.Combine(part, files[i].Path), files[i].Bytes()));
+        }
+        catch (AggregateException several)
+        {
+            // A full disk is a full disk, however many found it.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     static bool IsFolder(string path) => (File.GetAttributes(path) & (FileAttributes.Directory | FileAttributes.ReparsePoint)) == FileAttributes.Directory;

@@ -57,6 +57,16 @@ public sealed class WholeFolderTests : IDisposable
     }
 
     [Fact]
+    public void Bytes_that_cannot_be_made_leave_the_earlier_one_and_say_why()
+    {
+        Write("index.html");
+        var files = Enumerable.Range(0, 50).Select(i => ($"{i}.html", (Func<byte[]>)(() => i < 25 ? [] : throw new IOException("no bytes")))).ToList();
+        Assert.Equal("no bytes", Assert.Throws<IOException>(() => WholeFolder.Write(Out, "Made by a test.", files)).Message);
+        Assert.Equal("index.html", File.ReadAllText(Path.Combine(Out, "index.html")));
+        Assert.Equal(["out"], Directory.GetFileSystemEntries(root).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void What_fails_leaves_the_earlier_one()
     {
         Write("index.html");

@@ -40,7 +40,7 @@ static class Cases
     }
 
     public static string Page(this CaseView view, string path, PageFrame? frame = null) =>
-        ReportSite.RenderAsync(view, path, frame ?? PageFrame.OnDisk).GetAwaiter().GetResult() ?? throw new ArgumentException("there is no such page", nameof(path));
+        ReportSite.Render(view, path, frame ?? PageFrame.OnDisk) ?? throw new ArgumentException("there is no such page", nameof(path));
 
     public static Dictionary<string, string> All(this CaseView view) => ReportSite.Paths(view).ToDictionary(p => p, p => view.Page(p));
 

@@ -80,7 +80,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public async Task A_path_that_is_no_page_gives_none() => Assert.Null(await ReportSite.RenderAsync(Cases.Yes(), "e/../index.html", PageFrame.OnDisk));
+    public void A_path_that_is_no_page_gives_none() => Assert.Null(ReportSite.Render(Cases.Yes(), "e/../index.html", PageFrame.OnDisk));
 
     [Fact]
     public void A_frame_adds_its_links_modules_and_data_and_nothing_else_changes()

@@ -31,12 +31,12 @@ static class ReportCommand
         if (Loading.Assess(terminal, folder, asOf) is not { } assessment) return ExitCode.NoAnswer;
         if (!assessment.Readable) return Problem(terminal, $"nothing of a case could be read in `{folder}`");
         var view = ReportLoading.View(terminal, folder, assessment);
-        var files = Render(view);
+        var files = Files(view);
         if (chromium is not null)
         {
             var (bytes, fault) = Pdf(chromium, files);
             if (bytes is null) return Problem(terminal, $"the PDF could not be printed: {fault}");
-            files.Add(("report.pdf", bytes));
+            files.Add(("report.pdf", () => bytes));
         }
         try
         {
@@ -60,23 +60,22 @@ static class ReportCommand
         return broken.Count == 0 ? ExitCode.Yes : ExitCode.No;
     }
 
-    static List<(string Path, byte[] Bytes)> Render(CaseView view)
-    {
-        // The page with everything takes as long as hundreds of others, so it comes first.
-        var paths = ReportSite.Paths(view).OrderBy(p => p != "print.html").ToList();
-        var pages = new (string, byte[])[paths.Count];
-        Parallel.For(0, paths.Count, i => pages[i] = (paths[i], Encoding.UTF8.GetBytes(ReportSite.RenderAsync(view, paths[i], PageFrame.OnDisk).GetAwaiter().GetResult()!)));
-        return [.. pages, .. ReportSite.Assets(view).Select(a => (a.Path, a.Bytes))];
-    }
+    // The page with everything takes as long as hundreds of others, so it comes first.
+    static List<(string Path, Func<byte[]> Bytes)> Files(CaseView view) =>
+    [
+        .. ReportSite.Paths(view).OrderBy(p => p == "print.html" ? 0 : 1).Select(path => (path, (Func<byte[]>)(() => Encoding.UTF8.GetBytes(ReportSite.Render(view, path, PageFrame.OnDisk)!)))),
+        .. ReportSite.Assets(view).Select(a => (a.Path, (Func<byte[]>)(() => a.Bytes))),
+    ];
 
     // From a folder of its own: a report is written with its PDF or not at all.
-    static (byte[]? Bytes, string? Fault) Pdf(string chromium, List<(string Path, byte[] Bytes)> files)
+    static (byte[]? Bytes, string? Fault) Pdf(string chromium, List<(string Path, Func<byte[]> Bytes)> files)
     {
         var folder = Directory.CreateTempSubdirectory("warrant-report-");
         try
         {
+            // All that is on that page; the others it does not lead to.
             foreach (var (path, bytes) in files)
-                if (!path.Contains('/')) File.WriteAllBytes(Path.Combine(folder.FullName, path), bytes);
+                if (path is "print.html" || !path.EndsWith(".html", StringComparison.Ordinal)) File.WriteAllBytes(Path.Combine(folder.FullName, path), bytes());
             var pdf = Path.Combine(folder.FullName, "report.pdf");
             return PdfPrinter.Print(chromium, Path.Combine(folder.FullName, "print.html"), pdf) is { } fault ? (null, fault) : (File.ReadAllBytes(pdf), null);
         }

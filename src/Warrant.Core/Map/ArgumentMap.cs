@@ -5,10 +5,14 @@ public static class ArgumentMap
 {
     /// <summary>An `svg` element with LF line ends, the same for the same assessment and options.</summary>
     /// <exception cref="ArgumentException">There is no such root; <see cref="RootOf"/> tells beforehand.</exception>
-    public static string Svg(Assessment assessment, MapOptions options)
+    public static string Svg(Assessment assessment, MapOptions options) => Svg(new MapSource(assessment), options);
+
+    /// <summary>The same, where more than one map is drawn.</summary>
+    public static string Svg(MapSource source, MapOptions options)
     {
+        var assessment = source.Assessment;
         var root = RootOf(assessment, options.Root) ?? throw new ArgumentException("there is nothing by that id that a map can start from", nameof(options));
-        var nodes = MapBuilder.Build(assessment, root, options);
+        var nodes = MapBuilder.Build(source, root, options);
         foreach (var node in nodes.SelectMany(n => n.Beside.Prepend(n))) MapSizing.Size(node, options.Notation);
         var (width, height) = MapLayout.Place(nodes);
         return new MapSvg(assessment, options, nodes, width, height).Draw();

@@ -5,24 +5,23 @@ sealed class MapBuilder
 {
     readonly Assessment assessment;
     readonly MapOptions options;
-    readonly MapBranches branches;
+    readonly MapSource source;
     readonly MapTree tree;
     readonly MapLabels labels;
     readonly HashSet<Element> beside = [];
     readonly Stack<(MapItem Node, Element Element)> todo = new();
 
-    MapBuilder(Assessment assessment, Element root, MapOptions options)
+    MapBuilder(MapSource source, Element root, MapOptions options)
     {
-        (this.assessment, this.options) = (assessment, options);
-        branches = new(assessment.Case);
-        tree = new(branches, root, options.Depth);
-        labels = new(assessment, options.Marked);
+        (assessment, this.source, this.options) = (source.Assessment, source, options);
+        tree = new(source, root, options.Depth);
+        labels = new(source, options.Marked);
     }
 
     /// <summary>What stands beside a box is not in the list: it comes with its box.</summary>
-    public static List<MapItem> Build(Assessment assessment, Element root, MapOptions options)
+    public static List<MapItem> Build(MapSource source, Element root, MapOptions options)
     {
-        var builder = new MapBuilder(assessment, root, options);
+        var builder = new MapBuilder(source, root, options);
         var top = builder.labels.Of(root, null, MapRelation.Supports);
         builder.todo.Push((top, root));
         while (builder.todo.TryPop(out var next)) builder.Open(next.Node, next.Element);
@@ -36,7 +35,7 @@ sealed class MapBuilder
         {
             if (below.Count == 0) return;
             node.More = tree.Hidden(element);
-            node.Doubts = branches.On(element.Id).Count(c => assessment.First[c.Index] is not Standing.Holds);
+            node.Doubts = source.On(element.Id).Count(c => assessment.First[c.Index] is not Standing.Holds);
             return;
         }
         Contexts(node, element);
@@ -103,7 +102,7 @@ sealed class MapBuilder
     // Nothing hangs from what stands beside, so a challenge on it stands there too and says in words what became of it.
     void Challenges(MapItem owner, string address)
     {
-        foreach (var challenge in branches.On(address)) Put(owner, labels.Of(challenge, MapLabels.Fate(challenge), MapRelation.Challenges));
+        foreach (var challenge in source.On(address)) Put(owner, labels.Of(challenge, MapLabels.Fate(challenge), MapRelation.Challenges));
     }
 
     static void Put(MapItem owner, MapItem node)

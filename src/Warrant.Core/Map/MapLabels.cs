@@ -3,23 +3,12 @@ using System.Globalization;
 namespace Warrant.Core;
 
 /// <summary>What the boxes of a map say.</summary>
-sealed class MapLabels
+sealed class MapLabels(MapSource source, IReadOnlySet<string> marked)
 {
     const int Longest = 240, Described = 1200;
     const double HeadingRoom = 118;
 
-    readonly Assessment assessment;
-    readonly IReadOnlySet<string> marked;
-    readonly Dictionary<string, Ground> warrants = [];
-    readonly HashSet<string> hit;
-
-    public MapLabels(Assessment assessment, IReadOnlySet<string> marked)
-    {
-        (this.assessment, this.marked) = (assessment, marked);
-        foreach (var ground in assessment.Formula.Grounds)
-            if (ground.Kind is GroundKind.Warrant) warrants.TryAdd(ground.Address, ground);
-        hit = [.. assessment.Case.Challenges.Where(c => c.Target is not null && assessment.First[c.Index] is Standing.Fails).Select(c => c.Target!.Value.Value)];
-    }
+    readonly Assessment assessment = source.Assessment;
 
     public MapItem Of(Element element, string? role, MapRelation relation)
     {
@@ -29,7 +18,7 @@ sealed class MapLabels
         if (node.Kind is MapKind.Context && node.State is MapState.Holds) node.State = MapState.Unstated;
         node.Undeveloped = element is Claim { Step: null } || element is Claim { Undeveloped: not null };
         // A challenge that is cleared is a defeated one, and so is what a challenge that was shown to be right is about.
-        node.Defeated = element is Challenge ? node.State is MapState.Holds : hit.Contains(element.Id) && node.State is MapState.Fails;
+        node.Defeated = element is Challenge ? node.State is MapState.Holds : source.Hit.Contains(element.Id) && node.State is MapState.Fails;
         node.Description = Describe(element, node.Description);
         return node;
     }
@@ -80,7 +69,7 @@ sealed class MapLabels
 
     MapItem Warrant(string address, string words)
     {
-        var node = Node(address, address + "/why", MapKind.Warrant, MapRelation.InContextOf, words, warrants.TryGetValue(address, out var ground) ? ground.Node : -1);
+        var node = Node(address, address + "/why", MapKind.Warrant, MapRelation.InContextOf, words, source.Warrants.GetValueOrDefault(address, -1));
         node.Heading = "";
         if (node.State is MapState.Holds) node.State = MapState.Unstated;
         return node;

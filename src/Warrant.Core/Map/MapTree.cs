@@ -3,14 +3,13 @@ namespace Warrant.Core;
 /// <summary>Which elements a map shows, and from where each hangs. An argument is nearly a tree: what several things rest on hangs from one of them.</summary>
 sealed class MapTree
 {
-    readonly MapBranches branches;
+    readonly MapSource source;
     readonly Dictionary<Element, (Element? From, int Depth)> places = [];
-    readonly Dictionary<Element, List<MapBranch>> known = [];
 
     /// <param name="depth">How many levels below the root are shown.</param>
-    public MapTree(MapBranches branches, Element root, int depth)
+    public MapTree(MapSource source, Element root, int depth)
     {
-        this.branches = branches;
+        this.source = source;
         // First whatever is reached over premises alone, then what takes one step aside, then two: a claim that is a premise somewhere hangs there.
         List<(Element From, Element To, int Depth)> now = [], later = [];
         places.Add(root, (null, 0));
@@ -32,11 +31,7 @@ sealed class MapTree
 
     readonly int depth;
 
-    public List<MapBranch> Below(Element element)
-    {
-        if (!known.TryGetValue(element, out var found)) known.Add(element, found = branches.Of(element));
-        return found;
-    }
+    public List<MapBranch> Below(Element element) => source.Below(element);
 
     /// <summary>Whether what is below the element is shown.</summary>
     public bool IsOpen(Element element) => places[element].Depth < depth;

@@ -8,24 +8,23 @@ public sealed class PageCache
     // Maps can be asked for at any depth; what does not fit is rendered each time.
     const long MostBytes = 64 << 20;
 
-    readonly ConcurrentDictionary<string, Lazy<Task<Page?>>> pages = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Lazy<Page?>> pages = new(StringComparer.Ordinal);
     long bytes;
 
     /// <param name="make">Gives null where there is no such page; that is not kept, for anybody can ask for anything.</param>
-    public Task<Page?> Get(string key, Func<Task<Page?>> make)
+    public Page? Get(string key, Func<Page?> make)
     {
         if (pages.TryGetValue(key, out var known)) return known.Value;
         if (Interlocked.Read(ref bytes) > MostBytes) return make();
         return pages.GetOrAdd(key, _ => new(() => Keep(key, make))).Value;
     }
 
-    async Task<Page?> Keep(string key, Func<Task<Page?>> make)
+    Page? Keep(string key, Func<Page?> make)
     {
         Page? page = null;
         try
         {
-            page = await make();
-            return page;
+            return page = make();
         }
         finally
         {

@@ -28,7 +28,7 @@ static class ApiPages
             await context.Send(Page.Of(NoAnswer + "\n", Page.Json), StatusCodes.Status503ServiceUnavailable);
             return;
         }
-        var page = await reading.Pages.Get("api", () => Task.FromResult<Page?>(Page.Of((reading.Loaded is { } loaded ? AssessmentJson.Of(loaded.Assessment) : NoAnswer) + "\n", Page.Json)));
+        var page = reading.Pages.Get("api", () => Page.Of((reading.Loaded is { } loaded ? AssessmentJson.Of(loaded.Assessment) : NoAnswer) + "\n", Page.Json));
         await context.Send(page!);
     }
 

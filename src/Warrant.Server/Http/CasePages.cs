@@ -32,18 +32,18 @@ static class CasePages
 
     /// <summary>A page with the map from an element downwards.</summary>
     public static Task SendMap(HttpContext context, ServedCase served) =>
-        Answer(context, served, $"map {Key(context)}", async (view, frame) => Choice(context, view) is { } choice ? Page.Of(await ServedSite.MapAsync(view, choice, frame), Page.Html) : null);
+        Answer(context, served, $"map {Key(context)}", (view, frame) => Choice(context, view) is { } choice ? Page.Of(ServedSite.Map(view, choice, frame), Page.Html) : null);
 
     /// <summary>What goes into an open map instead of what it shows.</summary>
     public static async Task SendPart(HttpContext context, ServedCase served)
     {
         var view = served.Latest?.View;
-        var page = view is null ? null : await served.Latest!.Pages.Get($"part {Key(context)}", async () =>
-            Choice(context, view) is { } choice ? Page.Of(await ServedSite.MapPartAsync(view, choice), Page.Html) : null);
+        var page = view is null ? null : served.Latest!.Pages.Get($"part {Key(context)}", () =>
+            Choice(context, view) is { } choice ? Page.Of(ServedSite.MapPart(view, choice), Page.Html) : null);
         await (page is null ? context.SendText(StatusCodes.Status404NotFound, "There is no such map.") : context.Send(page));
     }
 
-    static async Task Answer(HttpContext context, ServedCase served, string key, Func<CaseView, PageFrame, Task<Page?>> make)
+    static async Task Answer(HttpContext context, ServedCase served, string key, Func<CaseView, PageFrame, Page?> make)
     {
         // One look at each, so that a page is of one reading whatever happens meanwhile; what it says of its age is never too good.
         var reading = served.Latest;
@@ -53,13 +53,13 @@ static class CasePages
             await Messages.Send(context, served, reading);
             return;
         }
-        var page = await reading.Pages.Get(outdated ? key + " +" : key, () => make(view, Frames.OfCase(served, reading, outdated)));
+        var page = reading.Pages.Get(outdated ? key + " +" : key, () => make(view, Frames.OfCase(served, reading, outdated)));
         await (page is null ? Messages.SendMissing(context, served) : context.Send(page));
     }
 
-    static async Task<Page?> Render(CaseView view, string path, PageFrame frame)
+    static Page? Render(CaseView view, string path, PageFrame frame)
     {
-        if (await ReportSite.RenderAsync(view, path, frame) is { } text) return Page.Of(text, Page.Html);
+        if (ReportSite.Render(view, path, frame) is { } text) return Page.Of(text, Page.Html);
         return ReportSite.Assets(view).FirstOrDefault(asset => asset.Path == path) is { } found ? Page.Of(found.Bytes, ServedAssets.TypeOf(path)) : null;
     }
 

@@ -5,11 +5,11 @@ namespace Warrant.Server;
 /// <summary>The front of the server: every case with its answer.</summary>
 static class ListPage
 {
-    public static async Task<Page> Render(Workspace workspace)
+    public static Page Render(Workspace workspace)
     {
         // The state first: what changes while this is made makes it old, and the page is told.
         var frame = Frames.OfList(workspace);
-        return Page.Of(await ServedSite.ListAsync([.. workspace.Cases.Select(Entry)], frame), Page.Html);
+        return Page.Of(ServedSite.List([.. workspace.Cases.Select(Entry)], frame), Page.Html);
     }
 
     static CaseEntry Entry(ServedCase served)

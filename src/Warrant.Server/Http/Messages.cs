@@ -25,5 +25,5 @@ static class Messages
         [served is null ? "There is no case of that name here." : "The case has no page of that name, or no longer has."], []);
 
     static async Task Send(HttpContext context, int status, ServedCase? served, string title, IReadOnlyList<string> lines, IReadOnlyList<string> findings) =>
-        await context.Send(Page.Of(await ServedSite.MessageAsync(title, lines, findings, Frames.OfMessage(served)), Page.Html), status);
+        await context.Send(Page.Of(ServedSite.Message(title, lines, findings, Frames.OfMessage(served)), Page.Html), status);
 }

@@ -12,7 +12,7 @@ static class Pipeline
         app.Use(next => context => Measured(context, next, meters, options));
         app.Use(next => context => LoopbackOnly.Refusal(context.Request) is { } refusal ? Refuse(context, refusal) : next(context));
         app.UseRouting();
-        Get(app, "/", async context => await context.Send(await ListPage.Render(workspace)));
+        Get(app, "/", context => context.Send(ListPage.Render(workspace)));
         Case(app, workspace, "/cases/{id}/{**path}", CasePages.Send);
         Case(app, workspace, "/cases/{id}/map/{element}", CasePages.SendMap);
         Case(app, workspace, "/cases/{id}/part/{element}", CasePages.SendPart);

@@ -28,6 +28,8 @@ public sealed class WebServer : IAsyncDisposable
     public static async Task<WebServer> Start(ServerOptions options)
     {
         var (workspace, meters) = Workspaces.Make(options);
+        // Beside the start of the server, which takes about as long.
+        _ = workspace.Reread();
         var app = Build(options, workspace, meters);
         try
         {
@@ -43,7 +45,6 @@ public sealed class WebServer : IAsyncDisposable
             await app.DisposeAsync();
             throw;
         }
-        _ = workspace.Reread();
         return new(app, workspace, options.Watch is { } times ? new ChangeWatch(workspace, options.Clock, times) : null);
     }
 

@@ -4,7 +4,7 @@ using Warrant.Core;
 namespace Warrant.Views;
 
 /// <summary>A component of a page of a case.</summary>
-public abstract class CasePart : ComponentBase
+public abstract class CasePart : Part
 {
     [CascadingParameter] internal PageContext Page { get; set; } = null!;
 

@@ -10,6 +10,7 @@ sealed class CaseIndex
         var safetyCase = assessment.Case;
         ChapterTexts = chapters.ToDictionary(c => c.Path, c => new ChapterText(c));
         Pages = new(assessment, chapters, ChapterTexts);
+        Maps = new(assessment);
         Breaks = ArgumentMap.SmallestBreaks(assessment);
         Challenges = safetyCase.Challenges.Where(c => c.Target is not null).ToLookup(c => Stem(c.Target!.Value.Value));
         Findings = assessment.Findings.Where(f => f.Element is not null).ToLookup(f => Stem(f.Element!));
@@ -22,6 +23,7 @@ sealed class CaseIndex
     public SitePages Pages { get; }
     /// <summary>By path.</summary>
     public IReadOnlyDictionary<string, ChapterText> ChapterTexts { get; }
+    public MapSource Maps { get; }
     /// <summary>What lies in a smallest break set.</summary>
     public IReadOnlySet<string> Breaks { get; }
     /// <summary>By the id of what they attack; a challenge of a step is with its claim.</summary>

@@ -12,8 +12,8 @@ public static class ReportSite
     /// <summary>A page as a whole document. The same view and frame give the same text.</summary>
     /// <param name="path">One of <see cref="Paths"/>.</param>
     /// <returns>Null where there is no such page.</returns>
-    public static async Task<string?> RenderAsync(CaseView view, string path, PageFrame frame) =>
-        view.Index.Pages.Find(path) is { } page ? await Rendering.PageAsync(new PageContext(view, frame, page)) : null;
+    public static string? Render(CaseView view, string path, PageFrame frame) =>
+        view.Index.Pages.Find(path) is { } page ? PartWriter.Page(new(view, frame, page)) : null;
 
     /// <summary>What the pages load: style sheet and search. The same for every page of the view.</summary>
     public static IReadOnlyList<SiteFile> Assets(CaseView view) => SiteAssets.Of(view);

@@ -15,7 +15,7 @@ public sealed partial class FromDiskTests(Chromium chromium) : IAsyncLifetime
     {
         var loaded = CaseLoader.Read(Repository.Path("examples/atlas-cyber"), new(2026, 11, 20));
         var view = new CaseView(loaded.Assessment, Sensitivity.OfAnswer(loaded.Assessment), []);
-        foreach (var path in ReportSite.Paths(view)) Write(path, System.Text.Encoding.UTF8.GetBytes((await ReportSite.RenderAsync(view, path, PageFrame.OnDisk))!));
+        foreach (var path in ReportSite.Paths(view)) Write(path, System.Text.Encoding.UTF8.GetBytes(ReportSite.Render(view, path, PageFrame.OnDisk)!));
         foreach (var asset in ReportSite.Assets(view)) Write(asset.Path, asset.Bytes);
     }
 
