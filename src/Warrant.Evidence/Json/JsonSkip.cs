@@ -85,18 +85,18 @@ struct JsonSkip
     static ulong Where(Vector512<byte> bytes, byte value) => Vector512.Equals(bytes, Vector512.Create(value)).ExtractMostSignificantBits();
 
     /// <summary>The bytes that follow an escaping backslash, and whether the byte after the block is one.</summary>
+    /// <remarks>
+    /// In a run of backslashes every other one escapes, the first of them first. Taking the run from itself moved by one, with all odd bits set, lets the borrow go along the run and leaves
+    /// the odd bits changed where the escapers and what they escape are; runs that begin on an odd bit come out the other way round, as they should (Keiser and Lemire's form of it in simdjson).
+    /// </remarks>
     readonly (ulong Bytes, bool Carry) Escaped(ulong backslashes)
     {
-        var bytes = escaped ? 1UL : 0;
-        backslashes &= ~bytes;
-        while (backslashes != 0)
-        {
-            var first = backslashes & (0 - backslashes);
-            if (first == 1UL << 63) return (bytes, true);
-            bytes |= first << 1;
-            backslashes &= ~(first | first << 1);
-        }
-        return (bytes, false);
+        const ulong Odd = 0xAAAAAAAAAAAAAAAA;
+        var first = escaped ? 1UL : 0;
+        if (backslashes == 0) return (first, false);
+        var open = backslashes & ~first;
+        var both = ((open << 1 | Odd) - open) ^ Odd;
+        return (both ^ (backslashes | first), (both & backslashes) >> 63 != 0);
     }
 
     /// <summary>From quotes to what lies between them: each bit the parity of all quotes up to it, which is the product with all ones.</summary>
