@@ -23,7 +23,7 @@ public sealed class EvidenceKillTests
             using var shell = Case();
             using (var writer = Start(shell.Folder))
             {
-                if (KillAfter(writer, shell.Folder, changes)) killed++;
+                if (Killing.KillAfter(writer, shell.Folder, changes)) killed++;
                 writer.WaitForExit();
             }
             Assert.Contains(Text(shell), new[] { Before, after });
@@ -57,38 +57,5 @@ public sealed class EvidenceKillTests
 
     static string Text(CommandLine shell) => File.ReadAllText(shell.Path("more.yaml"));
 
-    static Process Start(string folder)
-    {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["WARRANT_NO_CACHE"] = "1";
-        foreach (var word in new[] { typeof(Application).Assembly.Location, "evidence", "add", "runs/good.json", "--id", "E7" }) start.ArgumentList.Add(word);
-        return Process.Start(start)!;
-    }
-
-    // Waits for so many changes of the folder and then kills (SIGKILL, so that nothing of it runs any more); false where the writer was done before.
-    static bool KillAfter(Process writer, string folder, int changes)
-    {
-        for (var before = Look(folder); !writer.HasExited;)
-        {
-            if (Look(folder) is var now && now == before) continue;
-            before = now;
-            if (changes-- > 0) continue;
-            writer.Kill();
-            return true;
-        }
-        return false;
-    }
-
-    static string Look(string folder)
-    {
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
-        try
-        {
-            return string.Join('\n', Directory.EnumerateFiles(folder, "*", all).Select(f => $"{f} {(new FileInfo(f) is { Exists: true } file ? file.Length : -1)}").Order(StringComparer.Ordinal));
-        }
-        catch (IOException)
-        {
-            return "it changed while it was looked at";
-        }
-    }
+    static Process Start(string folder) => Killing.Start(folder, "evidence", "add", "runs/good.json", "--id", "E7");
 }

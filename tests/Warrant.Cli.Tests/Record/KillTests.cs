@@ -16,7 +16,7 @@ public sealed class KillTests
         for (var changes = 0; changes < 8; changes++)
         {
             using var writer = Start(recorded.Shell.Folder);
-            if (KillAfter(writer, recorded.Shell.Path("record"), changes)) killed++;
+            if (Killing.KillAfter(writer, recorded.Shell.Path("record"), changes)) killed++;
             writer.WaitForExit();
             // The program writes its line after the act is on the disk, and so only what it said counts as acknowledged.
             if (writer.StandardOutput.ReadToEnd().Contains("act ", StringComparison.Ordinal)) acknowledged++;
@@ -48,36 +48,5 @@ public sealed class KillTests
         Assert.Equal(0, third.ExitCode);
     }
 
-    static Process Start(string folder)
-    {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in new[] { typeof(Application).Assembly.Location, "suspend", "--because", "x", "--as", "ada", "--key", "keys/ada.pem", "--at", "2026-11-12" }) start.ArgumentList.Add(word);
-        return Process.Start(start)!;
-    }
-
-    // Waits for so many changes of the folder and then kills (SIGKILL, so that nothing of it runs any more); false where the writer was done before.
-    static bool KillAfter(Process writer, string folder, int changes)
-    {
-        for (var before = Look(folder); !writer.HasExited;)
-        {
-            if (Look(folder) is var now && now == before) continue;
-            before = now;
-            if (changes-- > 0) continue;
-            writer.Kill();
-            return true;
-        }
-        return false;
-    }
-
-    static string Look(string folder)
-    {
-        try
-        {
-            return string.Join('\n', Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => $"{f} {(new FileInfo(f) is { Exists: true } file ? file.Length : -1)}").Order(StringComparer.Ordinal));
-        }
-        catch (IOException)
-        {
-            return "it changed while it was looked at";
-        }
-    }
+    static Process Start(string folder) => Killing.Start(folder, "suspend", "--because", "x", "--as", "ada", "--key", "keys/ada.pem", "--at", "2026-11-12");
 }
