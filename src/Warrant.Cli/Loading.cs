@@ -12,14 +12,13 @@ static class Loading
     /// <inheritdoc cref="Assess(Terminal, string, DateOnly?, bool)"/>
     /// <param name="requireArtefacts">What is only attested does not count.</param>
     /// <param name="fold">Changes the documents before they are read as a case.</param>
-    /// <param name="answerOnly">Neither how long a yes lasts nor what it hangs on.</param>
     /// <param name="alone">The files by themselves: neither the record nor the store has a say.</param>
-    public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null, bool requireArtefacts = false, bool alone = false, bool answerOnly = false)
+    public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null, bool requireArtefacts = false, bool alone = false)
     {
         using var progress = new ProgressLine(terminal);
         try
         {
-            return CaseLoader.Read(terminal.Path(folder), asOf ?? terminal.Today, new() { Fold = fold, RequireArtefacts = requireArtefacts, Alone = alone, AnswerOnly = answerOnly, Cache = terminal.Cache, Progress = progress });
+            return CaseLoader.Read(terminal.Path(folder), asOf ?? terminal.Today, new() { Fold = fold, RequireArtefacts = requireArtefacts, Alone = alone, Cache = terminal.Cache, Progress = progress });
         }
         catch (DirectoryNotFoundException)
         {

@@ -37,7 +37,7 @@ static class GateCommand
         try
         {
             var answer = GateKeeper.Ask(FileHome.Of(root), new ContentStore(root), action, deployed, asOf, terminal.Today, scratch, (version, fold, day) =>
-                Loading.Read(terminal, version, day, fold, answerOnly: true) is { } loaded ? (loaded.Folder.Documents, loaded.Assessment) : throw new RecordException("the decided version cannot be read"), seen);
+                Loading.Read(terminal, version, day, fold) is { } loaded ? (loaded.Folder.Documents, loaded.Assessment) : throw new RecordException("the decided version cannot be read"), seen);
             terminal.Out.Write(format == "json" ? answer.Json() + "\n" : Text(answer));
             return answer.Permit ? ExitCode.Yes : ExitCode.No;
         }

@@ -7,9 +7,8 @@ public static class Assessor
     /// <param name="asOf">The day for which is judged, UTC and inclusive; what is dated later does not exist yet.</param>
     /// <param name="stored">The logs in the content store that no evidence item names.</param>
     /// <param name="record">What the record says up to that day; null where the case has none.</param>
-    /// <param name="answerOnly">Only whether, and at no why: neither how long a yes lasts nor what it hangs on.</param>
     public static Assessment Assess(SafetyCase safetyCase, IReadOnlyList<Finding> reading, IReadOnlyDictionary<string, Exhibit> exhibits, DateOnly asOf,
-        IReadOnlyList<StoredRun>? stored = null, RecordFacts? record = null, bool answerOnly = false)
+        IReadOnlyList<StoredRun>? stored = null, RecordFacts? record = null)
     {
         var facts = Measured.Facts(safetyCase, Attesting.Fill(safetyCase, exhibits, record)) with { Record = record, Stored = stored ?? [] };
         var bare = Bare(safetyCase, facts, asOf);
@@ -28,20 +27,19 @@ public static class Assessor
             Case = safetyCase, AsOf = asOf, Facts = facts, Formula = formula, First = first, Second = second, Third = third, Blocked = blocked,
             Findings = Blocking.Weigh(formula, third, findings),
         };
-        assessment = Demand(assessment, reading, answerOnly);
-        if (answerOnly && assessment.Yes) return assessment;
+        assessment = Demand(assessment, reading);
         return assessment.Yes
             ? assessment with { Forecast = Forecasting.Of(assessment) }
             : assessment with { Reasons = Reasoning.Of(assessment), Sensitivity = null };
     }
 
     // Demands on depth, doubt and legs are tested last; where one fails the answer is no, whatever the reading says.
-    static Assessment Demand(Assessment assessment, IReadOnlyList<Finding> reading, bool answerOnly)
+    static Assessment Demand(Assessment assessment, IReadOnlyList<Finding> reading)
     {
         var inspection = Inspection.Last(assessment);
         var unread = Unread(reading);
         var found = Catalogue.All.Where(r => r is { Check: not null, IsDemand: true } && !(unread && r.ReportsAbsence)).SelectMany(r => r.Check!(inspection)).ToList();
-        var sensitivity = answerOnly ? null : inspection.Sensitivity;
+        var sensitivity = inspection.Sensitivity;
         if (found.Count == 0) return assessment with { Sensitivity = sensitivity };
         found = Waiving.Apply(assessment.Case, assessment.Facts.Record, found, assessment.AsOf);
         assessment = assessment with { Sensitivity = sensitivity, Findings = Sorted(assessment.Findings.Concat(found)) };

@@ -22,7 +22,7 @@ public static class CaseLoader
         var stored = options.Alone ? [] : StoredRuns.Read(read, safetyCase, options.Progress, cache);
         var record = options.Alone ? null : RecordOf(read, day);
         if (options.RequireArtefacts && record is not null) record = record with { AttestedCounts = false };
-        return new(read, Assessor.Assess(safetyCase, findings, exhibits, day, stored, record, options.AnswerOnly));
+        return new(read, Assessor.Assess(safetyCase, findings, exhibits, day, stored, record));
     }
 
     // Artefacts in the store are what `record verify` and the gate look at: here the answer would wait for every log twice.
@@ -43,8 +43,6 @@ public sealed record ReadingOptions
     public bool RequireArtefacts { get; init; }
     /// <summary>The files by themselves: neither the record nor the store has a say.</summary>
     public bool Alone { get; init; }
-    /// <summary>Only whether, and at no why: neither how long a yes lasts nor what it hangs on.</summary>
-    public bool AnswerOnly { get; init; }
     /// <summary>The folder where runs that were read are kept for the next time; null: nowhere.</summary>
     public string? Cache { get; init; }
     public IProgress<Progress>? Progress { get; init; }
