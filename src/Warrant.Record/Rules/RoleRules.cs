@@ -48,6 +48,7 @@ public static class RoleRules
     {
         if (baseline.People.FirstOrDefault(p => p.Id == act.By) is null) return $"`{act.By}` is not among the people of the case";
         if (baseline.People.Select(p => p.Id).Distinct().Count() != baseline.People.Count) return "a person stands in it twice";
+        if (baseline.TriageDays < 0) return "a challenge cannot wait for fewer days than none";
         if (before.Baseline is null) return null;
         // Otherwise a writer could put their own key or a new role into the case, and decide on it.
         if (before.HasRole(act.By, "custodian") && !before.IsWriter(act.By)) return null;
@@ -56,6 +57,8 @@ public static class RoleRules
             if (!before.People.TryGetValue(now.Id, out var was))
             {
                 if (now.Keys.Any(k => before.People.Values.Any(p => p.Keys.Contains(k)))) return $"`{now.Id}` has the key of somebody else";
+                // Else a writer could triage, review and meet conditions under a name of their own making.
+                if (now.Keys.Count > 0 && !now.Writer) return $"it brings `{now.Id}` with a key, who wrote nothing of the case, which only a custodian who is no writer may do";
                 if (now.Roles.Except(newcomers).Any()) return $"it brings `{now.Id}` with a role other than writer or operator, which only a custodian who is no writer may do";
                 continue;
             }
