@@ -88,8 +88,9 @@ public sealed class Ledger : IDisposable
     {
         for (var index = 0L; index * TilePath.Width < size; index++)
         {
-            var path = TilePath.Entries(index, (int)Math.Min(TilePath.Width, size - index * TilePath.Width));
-            if (home.Read(path) is not { } bytes || EntryBundle.Unpack(bytes) is not { } entries) throw new RecordException($"`{path}` is missing from the record");
+            var width = (int)Math.Min(TilePath.Width, size - index * TilePath.Width);
+            var path = TilePath.Entries(index, width);
+            if (home.Read(path) is not { } bytes || EntryBundle.Unpack(bytes) is not { } entries || entries.Count != width) throw new RecordException($"`{path}` is missing from the record, or damaged; `warrant record verify` says more");
             foreach (var entry in entries) yield return entry;
         }
     }

@@ -10,12 +10,14 @@ public static class RecordVerifier
     /// <summary>Never throws for what the record holds. Null where there is no record at all.</summary>
     /// <param name="store">Where the artefacts of baselines are; null leaves them unchecked.</param>
     /// <param name="seen">A checkpoint of the record that somebody kept: the record must have grown out of it. Without one, a record that was put back as a whole looks good.</param>
-    public static Verification? Verify(IRecordHome home, ContentStore? store, string? seen = null)
+    /// <param name="caseId">The case whose record it must be; null: whichever.</param>
+    public static Verification? Verify(IRecordHome home, ContentStore? store, string? seen = null, string? caseId = null)
     {
         if (home.Read(TilePath.Checkpoint) is not { } bytes) return null;
         var problems = new List<RecordProblem>();
         if (SignedNote.Parse(Encoding.UTF8.GetString(bytes)) is not { } note || !Encoding.UTF8.GetBytes(note.ToString()).AsSpan().SequenceEqual(bytes) || Checkpoint.Parse(note.Text) is not { } checkpoint)
             return new([], [new("damaged", null, "the checkpoint cannot be read")], null);
+        if (caseId is not null && checkpoint.Origin != Checkpoint.OriginOf(caseId)) problems.Add(new("damaged", null, $"it is the record of `{checkpoint.Origin}`, and the case here is `{caseId}`"));
         var (entries, leaves) = TreeCheck.Run(home, checkpoint, problems);
         if (seen is not null && TreeCheck.RolledBack(entries, checkpoint, seen) is { } rolledBack) problems.Add(new("rolled-back", null, rolledBack));
         var (state, envelopes) = Acts(entries, problems);
