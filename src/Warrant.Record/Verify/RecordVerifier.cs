@@ -23,7 +23,9 @@ public static class RecordVerifier
         var (state, envelopes) = Acts(entries, problems);
         Signatures(envelopes, problems);
         if (state.Last is { } last && checkpoint.Origin != Checkpoint.OriginOf(last.Case)) problems.Add(new("damaged", null, $"the checkpoint is that of `{checkpoint.Origin}`"));
-        if (checkpoint.Size == 0 || !Known(state).Any(k => note.IsSignedBy(checkpoint.Origin, k))) problems.Add(new("signature", null, "the checkpoint is signed by nobody whom the record knows"));
+        // Whoever changes their own key signs that, and the checkpoint after it, with the one they had.
+        var keys = state.People.Values.SelectMany(p => p.Keys).Concat(envelopes.LastOrDefault()?.Keys ?? []).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
+        if (checkpoint.Size == 0 || !keys.Any(k => note.IsSignedBy(checkpoint.Origin, k))) problems.Add(new("signature", null, "the checkpoint is signed by nobody whom the record knows"));
         if (note.Signatures.Count != 1) problems.Add(new("signature", null, "the checkpoint has another signature besides"));
         // With a gap in the entries there is no telling what a day ended with.
         if (leaves.Count > 0) problems.AddRange(KeptCheck.Run(home, checkpoint.Origin, leaves, state.Acts, Ever(state)));
@@ -66,6 +68,4 @@ public static class RecordVerifier
     sealed record Signed(Act Act, Dsse Envelope, IReadOnlyList<string> Keys);
 
     static List<PublicKey> Ever(RecordState state) => [.. state.Acts.Select(a => a.Body).OfType<Baseline>().SelectMany(b => b.People).SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>()];
-
-    static IEnumerable<PublicKey> Known(RecordState state) => state.People.Values.SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
 }

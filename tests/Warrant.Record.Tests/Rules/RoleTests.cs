@@ -163,6 +163,21 @@ public sealed class RoleTests
     }
 
     [Fact]
+    public void A_custodian_who_changes_their_own_key_leaves_a_record_that_verifies()
+    {
+        var home = Story.Approved();
+        using (var ledger = Story.Open(home))
+            ledger.Do("carl", Story.Version() with { People = [.. Story.People.Where(p => p.Id != "carl"), Story.Person("carl", ["custodian"], team: "records", employer: "maker") with { Keys = [Story.Key("new").Public.ToString()] }] });
+        Assert.Empty(RecordVerifier.Verify(home, null)!.Problems);
+        using (var ledger = Story.Open(home))
+        {
+            Assert.Throws<ActRefusedException>(() => ledger.Do("carl", new Suspended("with the old key")));
+            ledger.Append(Story.Start.AddDays(30), "carl", new Suspended("with the new key"), Story.Key("new"));
+        }
+        Assert.Empty(RecordVerifier.Verify(home, null)!.Problems);
+    }
+
+    [Fact]
     public void Acts_do_not_go_back_in_time()
     {
         using var ledger = Story.Open(Story.Approved());
