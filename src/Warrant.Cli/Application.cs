@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Warrant.Core;
 
 namespace Warrant.Cli;
@@ -43,10 +44,10 @@ public static class Application
             EvidenceCommand.Make(terminal),
         };
         foreach (var command in EvidenceActs.Make(terminal).Concat(LaterActs.Make(terminal))) root.Add(command);
-        var parsed = Prompting.Fill(terminal, root, root.Parse(args), ref args);
+        var parsed = Prompting.Fill(terminal, root, Parse(root, args), ref args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Plain.Short(problem.Message, 300)}");
+            foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Said(problem)}");
             terminal.Error.WriteLine("`warrant --help` lists the commands");
             return NoAnswer(args, terminal);
         }
@@ -61,6 +62,13 @@ public static class Application
             return NoAnswer(args, terminal);
         }
     }
+
+    // What a person writes of a doubt may begin with `@mina`, and names no file whose words are flags.
+    internal static ParseResult Parse(RootCommand root, string[] args) => root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    /// <summary>What is wrong with a command line, on one line, for people who do not know what a type is.</summary>
+    internal static string Said(ParseError problem) =>
+        Plain.Short(problem.Message.Replace("expected type 'System.Int64'", "a whole number", StringComparison.Ordinal).Replace("expected type 'System.Int32'", "a whole number", StringComparison.Ordinal), 300);
 
     // Whoever asked for JSON gets an object, whatever happens.
     static int NoAnswer(string[] args, Terminal terminal)

@@ -26,12 +26,16 @@ sealed class Names(IReadOnlyList<Act> acts, Loaded loaded)
     bool InVersion(string address, Func<Element, bool> fits)
     {
         using var scratch = new Scratch();
-        foreach (var version in acts.Where(a => a.Body is Baseline).Reverse())
+        try
         {
-            var documents = CaseFolder.Read(Versions.CheckOut(loaded.Folder.Root, version, scratch.Next())).Documents;
-            if (Has(CaseReader.Read(documents, []).Case, address, fits)) return true;
+            return acts.Where(a => a.Body is Baseline).Reverse()
+                .Any(v => Has(CaseReader.Read(CaseFolder.Read(Versions.CheckOut(loaded.Folder.Root, v, scratch.Next())).Documents, []).Case, address, fits));
         }
-        return false;
+        catch (RecordException)
+        {
+            // A version that is not in the store any more may have had it, and a doubt must not wait for that.
+            return true;
+        }
     }
 
     static bool Has(SafetyCase safetyCase, string address, Func<Element, bool> fits) => safetyCase[address.Split('/')[0]] is { } element && fits(element);

@@ -10,11 +10,11 @@ public static class RoleRules
     {
         if (act.Sequence != before.Acts.Count) return $"it says that it is act {act.Sequence}, but it is act {before.Acts.Count}";
         if (before.Last is { } last && act.Case != last.Case) return $"it is about the case `{act.Case}`, but the record is about `{last.Case}`";
-        if (before.Last is { } late && act.At < late.At) return "it is dated before the act that precedes it";
+        if (before.Last is { } late && act.At < late.At) return $"it is dated before the act that precedes it, which is of {late.At:yyyy-MM-dd'T'HH:mm:ss'Z'}";
         if (act.Body is Baseline baseline) return Of(before, act, baseline);
         if (before.Baseline is not { } version) return "a record starts with a baseline";
         if (act.CaseDigest != version.CaseDigest) return "it speaks of another version than the latest baseline";
-        if (!before.People.ContainsKey(act.By)) return $"`{act.By}` is not among the people of the case";
+        if (!before.People.ContainsKey(act.By)) return $"`{act.By}` is not among the people of the case as its baselines have them";
         return act.Body switch
         {
             ReviewOpened b => before.Reviews.ContainsKey(b.Id) ? $"there is a review `{b.Id}` already" : !before.People.ContainsKey(b.Reviewer) ? $"`{b.Reviewer}` is not among the people of the case" : null,

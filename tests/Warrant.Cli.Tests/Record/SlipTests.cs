@@ -35,6 +35,24 @@ public sealed class SlipTests
     }
 
     [Fact]
+    public void A_text_may_begin_with_the_name_of_somebody_and_is_no_file_of_flags()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline");
+        recorded.Shell.Write("more", "--as board --key keys/board.pem");
+        recorded.Do("rita", "2026-11-11", "suspend", "--because", "@more").Do("rita", "2026-11-11", "challenge", "raise", "D9", "--text", "@ada did not look.", "--rebuts", "C0");
+        var shown = recorded.Shell.Run("record", "show").Out;
+        Assert.Contains("@more", shown);
+        Assert.Contains("D9 rebuts C0: @ada did not look.", shown);
+        var typed = recorded.Shell.Typing("@more\nrita\nkeys/rita.pem\n", "suspend", "--at", "2026-11-12");
+        Assert.True(typed.Exit == 0, typed.Error);
+    }
+
+    [Fact]
+    public void A_number_that_is_none_is_said_in_plain_words() =>
+        Assert.Contains("Cannot parse argument 'three' for command 'prove' as a whole number", new CommandLine().Run("record", "prove", "three").Error);
+
+    [Fact]
     public void A_record_without_its_checkpoint_is_not_begun_anew()
     {
         using var recorded = new RecordedCase();
