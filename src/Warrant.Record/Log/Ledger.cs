@@ -58,7 +58,7 @@ public sealed class Ledger : IDisposable
             var time = new DateTime(at.Ticks - at.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
             var act = new Act(caseId, trial.Acts.Count, time, by, (body is Baseline ? caseDigest : null) ?? trial.Baseline?.CaseDigest ?? throw new RecordException("a record starts with a baseline: `warrant baseline` writes it"), body);
             if (RoleRules.Refusal(trial, act) is { } why) throw new ActRefusedException(why);
-            if (!Keys(trial, act).Contains(key.Public.ToString())) throw new ActRefusedException($"the key is not among the `keys` of `{Plain.Line(by)}` as the latest baseline has them");
+            if (!Keys(trial, act).Contains(key.Public.ToString())) throw new ActRefusedException($"the key is not among the `keys` of `{Plain.Line(by)}` {(trial.People.ContainsKey(by) ? "as the latest baseline has them" : "in the files; put there what `warrant key show` prints")}");
             acts.Add(act);
             entries.Add(act.Sign(key).Bytes());
             if (batch.Count > 1) trial.Add(act);

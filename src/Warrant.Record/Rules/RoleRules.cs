@@ -49,9 +49,9 @@ public static class RoleRules
         if (baseline.People.FirstOrDefault(p => p.Id == act.By) is null) return $"`{act.By}` is not among the people of the case";
         if (baseline.People.Select(p => p.Id).Distinct().Count() != baseline.People.Count) return "a person stands in it twice";
         if (baseline.TriageDays < 0) return "a challenge cannot wait for fewer days than none";
-        if (before.Baseline is null) return null;
+        if (before.Baseline is null) return Shared(baseline);
         // Otherwise a writer could put their own key or a new role into the case, and decide on it.
-        if (before.HasRole(act.By, "custodian") && !before.IsWriter(act.By)) return null;
+        if (before.HasRole(act.By, "custodian") && !before.IsWriter(act.By)) return Shared(baseline);
         foreach (var now in baseline.People)
         {
             if (!before.People.TryGetValue(now.Id, out var was))
@@ -67,8 +67,12 @@ public static class RoleRules
             if (was.Writer && !now.Writer) return $"it says that `{now.Id}` did not write the case, who did before; only a custodian who is no writer may do that";
             if (was.Team != now.Team || was.Employer != now.Employer) return $"it changes the team or employer of `{now.Id}`, which only a custodian who is no writer may do";
         }
-        return null;
+        return Shared(baseline);
     }
+
+    static string? Shared(Baseline baseline) =>
+        baseline.People.SelectMany(p => p.Keys.Distinct().Select(k => (Key: k, p.Id))).GroupBy(k => k.Key).FirstOrDefault(g => g.Count() > 1) is { } shared
+            ? $"{string.Join(" and ", shared.Select(k => $"`{k.Id}`"))} have the same key, so nobody could tell who of them signed" : null;
 
     static string? Of(RecordState before, Act act, ReviewSubmitted body)
     {

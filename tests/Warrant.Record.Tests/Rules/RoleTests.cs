@@ -134,6 +134,16 @@ public sealed class RoleTests
     }
 
     [Fact]
+    public void Two_people_never_have_one_key()
+    {
+        using var ledger = Story.Open(new MemoryHome());
+        var version = Story.Version() with { People = [.. Story.People.Select(p => p.Id == "board" ? p with { Keys = [.. p.Keys, .. Story.People[0].Keys] } : p)] };
+        Assert.Contains("`ada` and `board` have the same key", Assert.Throws<ActRefusedException>(() => ledger.Do("ada", version)).Message);
+        ledger.Do("ada", Story.Version());
+        Assert.Contains("have the same key", Assert.Throws<ActRefusedException>(() => ledger.Do("carl", version)).Message);
+    }
+
+    [Fact]
     public void A_writer_may_bring_another_writer_and_somebody_who_signs_nothing()
     {
         using var ledger = Story.Open(Story.Approved());
