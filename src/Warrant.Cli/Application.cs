@@ -49,7 +49,7 @@ public static class Application
         {
             foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Said(problem)}");
             terminal.Error.WriteLine("`warrant --help` lists the commands");
-            return NoAnswer(args, terminal);
+            return NoAnswer(parsed, args, terminal);
         }
         try
         {
@@ -59,7 +59,7 @@ public static class Application
         {
             // The outermost catch, and the only one: whatever it is, there is no answer.
             terminal.Error.WriteLine(parsed.GetValue(verbose) ? Plain.Line(fault.ToString()).Replace("\\u{A}", "\n") : $"warrant: internal fault ({fault.GetType().Name}); `--verbose` shows where");
-            return NoAnswer(args, terminal);
+            return NoAnswer(parsed, args, terminal);
         }
     }
 
@@ -71,9 +71,9 @@ public static class Application
         Plain.Short(problem.Message.Replace("expected type 'System.Int64'", "a whole number", StringComparison.Ordinal).Replace("expected type 'System.Int32'", "a whole number", StringComparison.Ordinal), 300);
 
     // Whoever asked for JSON gets an object, whatever happens.
-    static int NoAnswer(string[] args, Terminal terminal)
+    static int NoAnswer(ParseResult parsed, string[] args, Terminal terminal)
     {
-        if (args.Contains("json") || args.Contains("--format=json")) terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
+        if (args.Contains("json") || args.Contains("--format=json")) terminal.Out.WriteLine(parsed.CommandResult.Command.Name == "gate" ? GateCommand.Unusable : """{"answer":null,"findings":[]}""");
         return ExitCode.NoAnswer;
     }
 }

@@ -8,7 +8,7 @@ namespace Warrant.Cli;
 /// <summary>`warrant gate`: may exactly this system cross this boundary now.</summary>
 static class GateCommand
 {
-    const string Unusable = """{"permit":null,"decision":null,"reasons":[],"pending":[]}""";
+    internal const string Unusable = """{"permit":null,"decision":null,"reasons":[],"pending":[]}""";
 
     public static Command Make(Terminal terminal)
     {

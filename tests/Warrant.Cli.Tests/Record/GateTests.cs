@@ -178,6 +178,16 @@ public sealed class GateTests
         Assert.Equal(("D9", 5), (pending.GetProperty("id").GetString(), pending.GetProperty("daysLeft").GetInt32()));
     }
 
+    [Fact]
+    public void A_question_that_is_not_whole_has_an_object_too()
+    {
+        using var recorded = new RecordedCase();
+        var result = recorded.Shell.Run("gate", "--action", "launch-api", "--format", "json");
+        Assert.Equal(2, result.Exit);
+        using var answer = JsonDocument.Parse(result.Out);
+        Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("permit").ValueKind);
+    }
+
     [Theory]
     [InlineData("tols: none\n")]
     [InlineData("")]
