@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Warrant.Core;
 
 namespace Warrant.Cli;
@@ -43,12 +44,12 @@ public static class Application
             EvidenceCommand.Make(terminal),
         };
         foreach (var command in EvidenceActs.Make(terminal).Concat(LaterActs.Make(terminal))) root.Add(command);
-        var parsed = Prompting.Fill(terminal, root, root.Parse(args), ref args);
+        var parsed = Prompting.Fill(terminal, root, Parse(root, args), ref args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Plain.Short(problem.Message, 300)}");
+            foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Said(problem)}");
             terminal.Error.WriteLine("`warrant --help` lists the commands");
-            return NoAnswer(args, terminal);
+            return NoAnswer(parsed, args, terminal);
         }
         try
         {
@@ -58,14 +59,21 @@ public static class Application
         {
             // The outermost catch, and the only one: whatever it is, there is no answer.
             terminal.Error.WriteLine(parsed.GetValue(verbose) ? Plain.Line(fault.ToString()).Replace("\\u{A}", "\n") : $"warrant: internal fault ({fault.GetType().Name}); `--verbose` shows where");
-            return NoAnswer(args, terminal);
+            return NoAnswer(parsed, args, terminal);
         }
     }
 
+    // What a person writes of a doubt may begin with `@mina`, and names no file whose words are flags.
+    internal static ParseResult Parse(RootCommand root, string[] args) => root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    /// <summary>What is wrong with a command line, on one line, for people who do not know what a type is.</summary>
+    internal static string Said(ParseError problem) =>
+        Plain.Short(problem.Message.Replace("expected type 'System.Int64'", "a whole number", StringComparison.Ordinal).Replace("expected type 'System.Int32'", "a whole number", StringComparison.Ordinal), 300);
+
     // Whoever asked for JSON gets an object, whatever happens.
-    static int NoAnswer(string[] args, Terminal terminal)
+    static int NoAnswer(ParseResult parsed, string[] args, Terminal terminal)
     {
-        if (args.Contains("json") || args.Contains("--format=json")) terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
+        if (args.Contains("json") || args.Contains("--format=json")) terminal.Out.WriteLine(parsed.CommandResult.Command.Name == "gate" ? GateCommand.Unusable : """{"answer":null,"findings":[]}""");
         return ExitCode.NoAnswer;
     }
 }

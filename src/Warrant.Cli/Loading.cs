@@ -1,4 +1,5 @@
 using Warrant.Core;
+using Warrant.Files;
 using Warrant.Server;
 
 namespace Warrant.Cli;
@@ -9,16 +10,21 @@ static class Loading
     /// <summary>Null where there is nothing to read; what is wrong was said on the error stream.</summary>
     public static Assessment? Assess(Terminal terminal, string folder, DateOnly? asOf, bool requireArtefacts = false) => Read(terminal, folder, asOf, requireArtefacts: requireArtefacts) is { } loaded ? loaded.Assessment : null;
 
+    /// <summary>The id of the case in a folder; null where there is none that can be read.</summary>
+    /// <param name="root">A full path.</param>
+    public static string? CaseId(string root) => Directory.Exists(root) ? CaseReader.Read(CaseFolder.Read(root).Documents, []).Case.Id?.Value : null;
+
     /// <inheritdoc cref="Assess(Terminal, string, DateOnly?, bool)"/>
     /// <param name="requireArtefacts">What is only attested does not count.</param>
     /// <param name="fold">Changes the documents before they are read as a case.</param>
     /// <param name="alone">The files by themselves: neither the record nor the store has a say.</param>
-    public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null, bool requireArtefacts = false, bool alone = false)
+    /// <param name="record">What to go by instead of a record in the folder.</param>
+    public static Loaded? Read(Terminal terminal, string folder, DateOnly? asOf, Func<IReadOnlyList<Document>, IReadOnlyList<Document>>? fold = null, bool requireArtefacts = false, bool alone = false, RecordFacts? record = null)
     {
         using var progress = new ProgressLine(terminal);
         try
         {
-            return CaseLoader.Read(terminal.Path(folder), asOf ?? terminal.Today, new() { Fold = fold, RequireArtefacts = requireArtefacts, Alone = alone, Cache = terminal.Cache, Progress = progress });
+            return CaseLoader.Read(terminal.Path(folder), asOf ?? terminal.Today, new() { Fold = fold, RequireArtefacts = requireArtefacts, Alone = alone, Record = record, Cache = terminal.Cache, Progress = progress });
         }
         catch (DirectoryNotFoundException)
         {

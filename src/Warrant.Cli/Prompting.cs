@@ -43,14 +43,14 @@ static class Prompting
             if (Line(terminal, Question(symbol)) is not { } answer) return null;
             if (answer.Length == 0) return false;
             string[] more = [.. args, symbol is Option option ? $"{option.Name}={answer}" : answer];
-            var again = root.Parse(more);
+            var again = Application.Parse(root, more);
             var before = parsed.Errors.Select(e => e.Message).ToHashSet();
             if (again.Errors.FirstOrDefault(e => !before.Contains(e.Message)) is not { } problem)
             {
                 (parsed, args) = (again, more);
                 return true;
             }
-            terminal.Error.WriteLine($"  {Plain.Short(problem.Message, 300)}");
+            terminal.Error.WriteLine($"  {Application.Said(problem)}");
         }
     }
 

@@ -38,10 +38,10 @@ sealed class Acting
     public static bool Writes(Command command) => command.Options.Any(o => o is { Name: "--key", Required: true });
 
     /// <summary>Makes the command write an act.</summary>
-    public Command Does(Terminal terminal, Command command, Func<ParseResult, Ledger, ActBody> body)
+    public Command Does(Terminal terminal, Command command, Func<ParseResult, Names, ActBody> body)
     {
         Add(command);
-        command.SetAction(parsed => Guarded(terminal, () => Write(terminal, parsed, parsed.GetValue(caseFolder)!, (ledger, _) => (body(parsed, ledger), null))));
+        command.SetAction(parsed => Guarded(terminal, () => Write(terminal, parsed, parsed.GetValue(caseFolder)!, (ledger, loaded) => (body(parsed, new(ledger.State.Acts, loaded)), null))));
         return command;
     }
 
@@ -57,24 +57,29 @@ sealed class Acting
         var home = FileHome.Of(terminal.Path(folder));
         // A case whose files are broken must still be one that can be suspended.
         var id = loaded.Assessment.Case.Id?.Value ?? Ledger.CaseOf(home) ?? throw new RecordException("the case has no id (`case:`)");
+        if (home.IsHeadless) throw new RecordException(Headless);
+        using var ledger = Recorded(() => Ledger.Open(home, id));
         // The act first: a file may lag behind the record, and must never run ahead of it.
-        var written = Recorded(home, id, ledger =>
+        var written = Recorded(() =>
         {
             var (act, digest) = body(ledger, loaded);
             return ledger.Append(time, parsed.GetValue(by)!, act, key, digest);
         });
         terminal.Out.WriteLine($"act {written.Sequence}: {written.Kind} by {written.By}");
+        // While the record is held, so that of two who write at the same time none undoes what the other wrote into a file.
         FileEdits.Apply(terminal, loaded.Folder, written);
         return ExitCode.Yes;
     }
 
+    /// <summary>What is said of acts without a checkpoint that counts them: a new record in their place would lose them.</summary>
+    public const string Headless = "`record/checkpoint` is gone, and without it nobody can say which acts count; put it back from a copy, or move the folder `record` away to begin anew";
+
     // An act counts with the last thing that is written, so whatever the disk refuses, the record is as it was.
-    static Act Recorded(FileHome home, string id, Func<Ledger, Act> append)
+    static T Recorded<T>(Func<T> write)
     {
         try
         {
-            using var ledger = Ledger.Open(home, id);
-            return append(ledger);
+            return write();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -24,12 +24,12 @@ static class ChallengeCommand
         var text = Flags.Text("--text", "The doubt, in a sentence", "TEXT");
         var (rebuts, undercuts, undermines) = (Target("--rebuts", "a claim"), Target("--undercuts", "a step or leg"), Target("--undermines", "evidence, an assumption or a context"));
         var grounds = Flags.Many("--grounds", "Evidence or a claim that shows it");
-        return new Acting().Does(terminal, new Command("raise", "Raise a challenge: you sign as its raiser") { id, text, rebuts, undercuts, undermines, grounds }, (parsed, _) =>
+        return new Acting().Does(terminal, new Command("raise", "Raise a challenge: you sign as its raiser") { id, text, rebuts, undercuts, undermines, grounds }, (parsed, names) =>
         {
             var targets = new[] { ("rebuts", parsed.GetValue(rebuts)), ("undercuts", parsed.GetValue(undercuts)), ("undermines", parsed.GetValue(undermines)) }.Where(t => t.Item2 is not null).ToList();
             if (targets.Count == 0 && Prompting.Line(terminal, "Its target: `rebuts C1`, `undercuts C1/step` or `undermines E1`")?.Split(' ', 2) is [("rebuts" or "undercuts" or "undermines") and var how, var at]) targets.Add((how, at));
             if (targets is not [var (attack, target)] || !Core.Values.IsAddress(target!)) throw new RecordException("a challenge has one target: one of --rebuts, --undercuts, --undermines with an id or an address");
-            return new ChallengeRaised(Flags.Id(parsed.GetValue(id)!), parsed.GetValue(text)!, attack, target!, parsed.GetValue(grounds)!);
+            return new ChallengeRaised(Flags.Id(parsed.GetValue(id)!), parsed.GetValue(text)!, attack, names.Element(target!), parsed.GetValue(grounds)!);
         });
     }
 
@@ -47,7 +47,7 @@ static class ChallengeCommand
     {
         var id = Id();
         var claim = new Argument<string>("CLAIM") { Description = "The claim that answers it" };
-        return new Acting().Does(terminal, new Command("answer", "Answer a challenge with a claim") { id, claim }, (parsed, _) => new ChallengeAnswered(parsed.GetValue(id)!, parsed.GetValue(claim)!));
+        return new Acting().Does(terminal, new Command("answer", "Answer a challenge with a claim") { id, claim }, (parsed, names) => new ChallengeAnswered(parsed.GetValue(id)!, names.Element(parsed.GetValue(claim)!)));
     }
 
     static Command Accept(Terminal terminal)

@@ -25,6 +25,7 @@ static class DecideCommand
             if (CaseDigest.Of(loaded.Folder.Documents) != version.CaseDigest) throw new ActRefusedException("the files are not the latest baseline; decide on what is written there, or make a new baseline");
             var baseline = (Baseline)version.Body;
             var safetyCase = loaded.Assessment.Case;
+            if (Baselining.Difference(baseline, safetyCase, version.Day) is { } key) throw new ActRefusedException($"the latest baseline says something else of `{key}` than the files; make a new baseline");
             return (new DecisionTaken(parsed.GetValue(outcome)!, version.Sequence, baseline.Question, baseline.Action, baseline.System, parsed.GetValue(until) ?? baseline.Until,
                 [.. safetyCase.Criteria.Select(c => c.Id)], [.. Risks(safetyCase)], [.. parsed.GetValue(conditions)!.Select(Flags.Condition)],
                 [.. parsed.GetValue(flips)!, .. Flipping.Of(loaded.Assessment, Asking.Budget(terminal)), .. Ending(baseline)], [.. parsed.GetValue(dissent)!.Select(Flags.Dissent)], parsed.GetValue(because)), null);

@@ -21,11 +21,12 @@ static class FileEdits
     {
         var changes = Of(act).ToList();
         if (changes.Count == 0) return null;
+        // Agreement was with what stood there before: the file must not run ahead of the record.
+        if (act.Body is ChallengeAnswered or ChallengeMended or ChallengeSustained or ChallengeAccepted && Says(folder, [.. changes[0].Path.SkipLast(1), "agreed-by"])) changes.Add(YamlChange.Remove([.. changes[0].Path.SkipLast(1), "agreed-by"]));
         var path = FileOf(folder, changes[0].Path);
         try
         {
-            var full = Path.Combine(folder.Root, path);
-            AtomicWrite.Text(full, YamlEdit.Apply(File.ReadAllText(full), changes));
+            FileEdit.Apply(Path.Combine(folder.Root, path), changes);
             return (path, null);
         }
         catch (Exception problem) when (problem is EditRefusedException or IOException or UnauthorizedAccessException)
@@ -65,6 +66,9 @@ static class FileEdits
         var own = folder.Documents.Where(d => !d.Shared && d.Sections.Any(s => s.Key.Value == path[0])).ToList();
         return (own.FirstOrDefault(d => path.Count > 1 && d.Sections.Any(s => s.Key.Value == path[0] && s.Value is MapNode map && map[path[1]] is not null)) ?? own.FirstOrDefault())?.Source.Path ?? "case.yaml";
     }
+
+    static bool Says(CaseFolder folder, IReadOnlyList<string> path) =>
+        folder.Documents.SelectMany(d => d.Sections).Any(s => s.Key.Value == path[0] && s.Value is MapNode map && map[path[1]] is MapNode element && element[path[2]] is not null);
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

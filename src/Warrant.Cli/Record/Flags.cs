@@ -7,7 +7,16 @@ namespace Warrant.Cli;
 /// <summary>Flags of acts, and how their texts are read.</summary>
 static class Flags
 {
-    public static Option<string> Text(string name, string what, string help) => new(name) { Description = what, Required = true, HelpName = help };
+    public static Option<string> Text(string name, string what, string help)
+    {
+        var option = new Option<string>(name) { Description = what, Required = true, HelpName = help };
+        // A reason that says nothing is none, and an act keeps it for good.
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var only] && string.IsNullOrWhiteSpace(only.Value)) result.AddError($"Option '{name}' says nothing.");
+        });
+        return option;
+    }
 
     /// <summary>A flag that may stand several times, or never.</summary>
     public static Option<string[]> Many(string name, string what) => new(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" };

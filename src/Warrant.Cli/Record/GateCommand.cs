@@ -8,7 +8,7 @@ namespace Warrant.Cli;
 /// <summary>`warrant gate`: may exactly this system cross this boundary now.</summary>
 static class GateCommand
 {
-    const string Unusable = """{"permit":null,"decision":null,"reasons":[],"pending":[]}""";
+    internal const string Unusable = """{"permit":null,"decision":null,"reasons":[],"pending":[]}""";
 
     public static Command Make(Terminal terminal)
     {
@@ -30,14 +30,14 @@ static class GateCommand
     {
         var root = terminal.Path(folder);
         if (!Directory.Exists(root)) throw new RecordException($"there is no folder `{folder}`");
-        if (!Artefacts.Exists(terminal.Path(systemFile))) throw new RecordException($"there is no file `{systemFile}`");
+        if (!Artefacts.Exists(terminal.Path(systemFile))) throw new RecordException(Path.Exists(terminal.Path(systemFile)) ? $"`{systemFile}` is no regular file; write the fields of the system into one" : $"there is no file `{systemFile}`");
         var (deployed, problem) = DeployedSystem.Read(File.ReadAllText(terminal.Path(systemFile)));
         if (deployed is null) throw new RecordException($"`{systemFile}` describes no system: {problem}");
         var scratch = Directory.CreateTempSubdirectory("warrant-gate-").FullName;
         try
         {
-            var answer = GateKeeper.Ask(FileHome.Of(root), new ContentStore(root), action, deployed, asOf, terminal.Today, scratch, (version, fold, day) =>
-                Loading.Read(terminal, version, day, fold) is { } loaded ? (loaded.Folder.Documents, loaded.Assessment) : throw new RecordException("the decided version cannot be read"), seen);
+            var answer = GateKeeper.Ask(FileHome.Of(root), new ContentStore(root), action, deployed, asOf, terminal.Today, scratch, (version, fold, record, day) =>
+                Loading.Read(terminal, version, day, fold, record: record) is { } loaded ? loaded.Assessment : throw new RecordException("the decided version cannot be read"), seen, Loading.CaseId(root));
             terminal.Out.Write(format == "json" ? answer.Json() + "\n" : Text(answer));
             return answer.Permit ? ExitCode.Yes : ExitCode.No;
         }

@@ -20,8 +20,8 @@ static class LaterActs
     static Command Event(Terminal terminal)
     {
         var (system, text, on, changed) = (Flags.Text("--system", "The system that changed", "ID"), Flags.Text("--text", "What happened", "TEXT"), Flags.Day("--on", "The day of the change"), new Option<string[]>("--changed") { Description = "A field of the system that changed", Required = true, HelpName = "FIELD" });
-        return new Acting().Does(terminal, new Command("event", "Record that a system changed") { system, text, on, changed }, (parsed, _) =>
-            parsed.GetValue(changed)!.SelectMany(c => c.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList() is { Count: > 0 } fields && fields.All(Core.Systems.Fields.Contains) ? new SystemChanged(parsed.GetValue(system)!, parsed.GetValue(text)!, parsed.GetValue(on), fields)
+        return new Acting().Does(terminal, new Command("event", "Record that a system changed") { system, text, on, changed }, (parsed, names) =>
+            parsed.GetValue(changed)!.SelectMany(c => c.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList() is { Count: > 0 } fields && fields.All(Core.Systems.Fields.Contains) ? new SystemChanged(names.System(parsed.GetValue(system)!), parsed.GetValue(text)!, parsed.GetValue(on), fields)
                 : throw new RecordException($"--changed takes fields of a system: {string.Join(", ", Core.Systems.Fields)}"));
     }
 
@@ -29,7 +29,7 @@ static class LaterActs
     {
         var (system, text, on) = (Flags.Text("--system", "The system concerned", "ID"), Flags.Text("--text", "What happened", "TEXT"), Flags.Day("--on", "The day of the incident"));
         return new Acting().Does(terminal, new Command("incident", "Record an incident") { system, text, on },
-            (parsed, _) => new IncidentReported(parsed.GetValue(system)!, parsed.GetValue(text)!, parsed.GetValue(on)));
+            (parsed, names) => new IncidentReported(names.System(parsed.GetValue(system)!), parsed.GetValue(text)!, parsed.GetValue(on)));
     }
 
     static Command Revoke(Terminal terminal)

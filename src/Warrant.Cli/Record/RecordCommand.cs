@@ -87,7 +87,9 @@ static class RecordCommand
 
     static Verification? Read(Terminal terminal, string folder, string? seen = null)
     {
-        var verified = RecordVerifier.Verify(FileHome.Of(terminal.Path(folder)), new ContentStore(terminal.Path(folder)), seen);
+        var (root, home) = (terminal.Path(folder), FileHome.Of(terminal.Path(folder)));
+        if (home.IsHeadless) throw new RecordException(Acting.Headless);
+        var verified = RecordVerifier.Verify(home, new ContentStore(root), seen, Loading.CaseId(root));
         if (verified is null) terminal.Error.WriteLine($"warrant: `{Plain.Line(folder)}` has no record; `warrant baseline` starts one");
         return verified;
     }

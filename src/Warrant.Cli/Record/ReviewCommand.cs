@@ -27,7 +27,7 @@ static class ReviewCommand
         var findings = Flags.Several("--finding", "What was found: DISPOSITION TEXT, where the first word is open, mended, accepted or rejected");
         var dissent = Flags.Several("--dissent", "Dissent, verbatim: PERSON: TEXT");
         return new Acting().Does(terminal, new Command("submit", "Submit a review: you sign for it") { id, hours, independence, conflicts, findings, dissent },
-            (parsed, _) => new ReviewSubmitted(parsed.GetValue(id)!, parsed.GetValue(hours), parsed.GetValue(independence), parsed.GetValue(conflicts)!,
+            (parsed, _) => parsed.GetValue(hours) < 0 ? throw new RecordException("--hours cannot be fewer than none") : new ReviewSubmitted(parsed.GetValue(id)!, parsed.GetValue(hours), parsed.GetValue(independence), parsed.GetValue(conflicts)!,
                 [.. parsed.GetValue(findings)!.Select(Finding)], [.. parsed.GetValue(dissent)!.Select(Flags.Dissent)]));
     }
 

@@ -49,7 +49,7 @@ public static class ActKinds
     /// <summary>Null for a kind that is not known, and for a body that is not exactly of its kind: a key missing, a key too many, a value of the wrong type.</summary>
     public static ActBody? Read(string? predicateType, JsonElement body)
     {
-        if (predicateType is null || !bodies.TryGetValue(predicateType, out var type)) return null;
+        if (predicateType is null || !bodies.TryGetValue(predicateType, out var type) || HoldsNull(body)) return null;
         try
         {
             return (ActBody?)body.Deserialize(type, ActJson.Default);
@@ -59,4 +59,13 @@ public static class ActKinds
             return null;
         }
     }
+
+    // What is null is left out; the serializer sees to that for a key, and not for an item of a list. At most 64 levels deep: the reader stops there.
+    static bool HoldsNull(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Array => value.EnumerateArray().Any(HoldsNull),
+        JsonValueKind.Object => value.EnumerateObject().Any(p => HoldsNull(p.Value)),
+        _ => false,
+    };
 }

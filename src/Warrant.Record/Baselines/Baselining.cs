@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Warrant.Core;
 using Warrant.Files;
 
@@ -20,8 +21,22 @@ public static class Baselining
         var body = new Baseline(
             store.Put(manifest.Bytes()), store.Put(Encoding.UTF8.GetBytes(AssessmentJson.Of(assessment))), assessment.Yes, assessment.Forecast?.EndedBy ?? [], assessment.BlockedBy,
             question.Value, action.Value, Fields(safetyCase, system), until.Value, authority.Value, TriageDays(decision, assessment.AsOf),
-            [.. safetyCase.Elements.OfType<Person>().OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => Line(safetyCase, p))], assessment.Forecast?.YesUntil);
+            People(safetyCase), assessment.Forecast?.YesUntil);
         return (body, CaseDigest.Of(folder.Documents));
+    }
+
+    /// <summary>The key of a baseline that the files of its version give another value; null where there is none. What an act copies from the files, a program of somebody's own could write otherwise.</summary>
+    /// <param name="day">The day of the act.</param>
+    public static string? Difference(Baseline body, SafetyCase files, DateOnly day)
+    {
+        if (files.Decision is not { } decision || files.Find<SystemConfiguration>(decision.System?.Value) is not { } system) return "system";
+        var said = body with
+        {
+            Question = decision.Question?.Value ?? "", Action = decision.Action?.Value ?? "", System = Fields(files, system), Until = decision.Until?.Value ?? default, Authority = decision.Authority?.Value ?? "",
+            TriageDays = TriageDays(decision, day), People = People(files),
+        };
+        var (act, other) = (ActKinds.ToJson(body).AsObject(), ActKinds.ToJson(said).AsObject());
+        return other.FirstOrDefault(p => !JsonNode.DeepEquals(p.Value, act[p.Key])).Key;
     }
 
     /// <summary>What a system says, `like` followed; a field that nobody gives is absent.</summary>
@@ -48,6 +63,8 @@ public static class Baselining
     }
 
     static string Relative(CaseFolder folder, string full) => Path.GetRelativePath(folder.Repository, full).Replace('\\', '/');
+
+    static IReadOnlyList<PersonLine> People(SafetyCase safetyCase) => [.. safetyCase.Elements.OfType<Person>().OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => Line(safetyCase, p))];
 
     static PersonLine Line(SafetyCase safetyCase, Person person) => new(
         person.Id, [.. person.Roles.Select(r => r.Value)], safetyCase.IsWriter(person.Id),

@@ -9,7 +9,16 @@ public static class RecordReading
     public static RecordFacts Of(Verification verified, DateOnly asOf, string caseDigest)
     {
         if (!verified.Good) return new() { Problems = [.. verified.Problems.Select(p => p.Text)] };
-        var state = RecordState.Of(verified.Acts.TakeWhile(a => a.Day <= asOf));
+        return Of(RecordState.Of(verified.Acts.TakeWhile(a => a.Day <= asOf)), caseDigest);
+    }
+
+    /// <summary>What a decided version has to be read with: what the record said when it was decided, and what custodians attested since. Challenges, events and incidents are not among it: the gate folds them in, or waits for somebody to look.</summary>
+    /// <param name="state">All acts up to the day.</param>
+    public static RecordFacts Decided(RecordState state, Act decision) =>
+        Of(RecordState.Of(state.Acts.Take((int)decision.Sequence + 1)), decision.CaseDigest) with { Challenges = new Dictionary<string, RecordedChallenge>(), Attested = Attested(state) };
+
+    static RecordFacts Of(RecordState state, string caseDigest)
+    {
         var (act, decision) = state.Decisions.LastOrDefault();
         return new()
         {
@@ -18,13 +27,16 @@ public static class RecordReading
             Waivers = [.. state.Acts.Select(a => (a.By, Body: a.Body as WaiverGranted)).Where(w => w.Body is not null).Select(w => new RecordedWaiver(w.Body!.Finding, w.Body.Element, w.By, w.Body.Until))],
             Expectations = [.. state.Acts.Select(a => (Act: a, Body: a.Body as ExpectationSealed)).Where(e => e.Body is not null)
                 .Select(e => new SealedExpectation(e.Body!.Evidence, e.Act.Sequence, e.Act.Day, e.Body.Measure, e.Body.Expect, e.Body.PlannedSamples))],
-            Attested = [.. state.Acts.Select(a => (a.By, Body: a.Body as MeasurementAttested)).Where(m => m.Body is { Events: >= 0 } b && b.Events <= b.Samples)
-                .Select(m => new AttestedMeasurement(m.Body!.Evidence, m.By, m.Body.Digest, m.Body.Measure, m.Body.Samples, m.Body.Events))],
+            Attested = Attested(state),
             Reviews = [.. state.Reviews.Values.Select(r => Of(state, r.Opened, r.Submitted, r.Baseline))],
             Decision = act is null ? null : Of(state, act, decision, caseDigest),
             Later = act is null ? [] : [.. Later(state, act.Sequence)],
         };
     }
+
+    static IReadOnlyList<AttestedMeasurement> Attested(RecordState state) =>
+        [.. state.Acts.Select(a => (a.By, Body: a.Body as MeasurementAttested)).Where(m => m.Body is { Events: >= 0 } b && b.Events <= b.Samples)
+            .Select(m => new AttestedMeasurement(m.Body!.Evidence, m.By, m.Body.Digest, m.Body.Measure, m.Body.Samples, m.Body.Events))];
 
     static RecordedChallenge Of(string id, ChallengeStory story)
     {

@@ -77,7 +77,7 @@ public static class CanonicalJson
             case JsonValueKind.False: to.Append("false"); break;
             case JsonValueKind.String: Write(to, value.GetValue<string>()); break;
             default:
-                if (!long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) || Math.Abs(whole) > 1L << 53)
+                if (!long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) || whole is > 1L << 53 or < -(1L << 53))
                     throw new ArgumentException("a number here is whole");
                 to.Append(whole.ToString(CultureInfo.InvariantCulture));
                 break;

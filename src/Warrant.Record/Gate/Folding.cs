@@ -42,7 +42,8 @@ public static class Folding
         };
         var grounds = raised.Grounds.Where(known.Contains).ToList();
         if (grounds.Count > 0) entries.Add(("grounds", new ListNode(at, [.. grounds.Select(g => Text(at, g))])));
-        var agreed = story.Acts.LastOrDefault(a => a.Body is ChallengeAgreed)?.By;
+        // An agreement is with what was there when it was given.
+        var agreed = story.Acts.LastOrDefault(a => a.Body is ChallengeAgreed && a.Sequence > story.Standing?.Sequence)?.By;
         switch (story.Standing?.Body)
         {
             case ChallengeSustained: entries.Add(("status", Text(at, "sustained"))); break;

@@ -11,6 +11,10 @@ public sealed class FileHome(string folder, Disk? disk = null) : IRecordHome
     /// <summary>The record of a case folder.</summary>
     public static FileHome Of(string caseFolder, Disk? disk = null) => new(Path.Combine(caseFolder, "record"), disk);
 
+    /// <summary>Whether there are acts and no checkpoint. One act alone may be what a writer left that was stopped at the first.</summary>
+    public bool IsHeadless => Read(TilePath.Checkpoint) is null && Path.Combine(folder, "tile", "entries") is var entries && Directory.Exists(entries)
+        && Directory.EnumerateFiles(entries, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(entries, f)).Any(f => f != "000.p/1" && !Path.GetFileName(f).StartsWith('.'));
+
     /// <exception cref="IOException">The disk gave an error.</exception>
     public byte[]? Read(string path)
     {

@@ -58,7 +58,7 @@ public sealed class Ledger : IDisposable
             var time = new DateTime(at.Ticks - at.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
             var act = new Act(caseId, trial.Acts.Count, time, by, (body is Baseline ? caseDigest : null) ?? trial.Baseline?.CaseDigest ?? throw new RecordException("a record starts with a baseline: `warrant baseline` writes it"), body);
             if (RoleRules.Refusal(trial, act) is { } why) throw new ActRefusedException(why);
-            if (!Keys(trial, act).Contains(key.Public.ToString())) throw new ActRefusedException($"the key is not among the `keys` of `{Plain.Line(by)}`");
+            if (!Keys(trial, act).Contains(key.Public.ToString())) throw new ActRefusedException($"the key is not among the `keys` of `{Plain.Line(by)}` {(trial.People.ContainsKey(by) ? "as the latest baseline has them" : "in the files; put there what `warrant key show` prints")}");
             acts.Add(act);
             entries.Add(act.Sign(key).Bytes());
             if (batch.Count > 1) trial.Add(act);
@@ -88,8 +88,9 @@ public sealed class Ledger : IDisposable
     {
         for (var index = 0L; index * TilePath.Width < size; index++)
         {
-            var path = TilePath.Entries(index, (int)Math.Min(TilePath.Width, size - index * TilePath.Width));
-            if (home.Read(path) is not { } bytes || EntryBundle.Unpack(bytes) is not { } entries) throw new RecordException($"`{path}` is missing from the record");
+            var width = (int)Math.Min(TilePath.Width, size - index * TilePath.Width);
+            var path = TilePath.Entries(index, width);
+            if (home.Read(path) is not { } bytes || EntryBundle.Unpack(bytes) is not { } entries || entries.Count != width) throw new RecordException($"`{path}` is missing from the record, or damaged; `warrant record verify` says more");
             foreach (var entry in entries) yield return entry;
         }
     }

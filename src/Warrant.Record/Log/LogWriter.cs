@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Warrant.Record;
@@ -45,7 +46,8 @@ public sealed class LogWriter : IDisposable
     public void Append(IReadOnlyList<byte[]> entries, SigningKey key, IReadOnlyDictionary<int, string>? keep = null)
     {
         if (failed) throw new RecordException("an earlier act could not be written; the record has to be opened again");
-        if (entries.Any(e => e.Length is 0 or > EntryBundle.MaxEntry)) throw new RecordException("an act must have from 1 to 65,535 bytes; larger things go into the store, by digest");
+        if (entries.FirstOrDefault(e => e.Length is 0 or > EntryBundle.MaxEntry) is { } unfit)
+            throw new RecordException(string.Create(CultureInfo.InvariantCulture, $"an act has from 1 to 65,535 bytes, and this one would have {unfit.Length:N0}; say it shorter, and name a document for the rest"));
         if (entries.Count == 0) return;
         // The edge in memory runs ahead of the disk from here on; if writing fails, this writer is of no more use.
         failed = true;

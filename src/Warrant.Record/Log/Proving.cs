@@ -14,6 +14,8 @@ public static class Proving
         var leaves = new List<byte[]>();
         for (var at = 0L; at < checkpoint.Size; at += TilePath.Width)
             leaves.AddRange(home.Read(TilePath.Tile(0, at / TilePath.Width, (int)Math.Min(TilePath.Width, checkpoint.Size - at))) is { } tile ? Bytes.Split(tile) : throw new RecordException("a tile of the record is missing"));
-        return new(number, Proofs.Inclusion(leaves, number), text);
+        var path = leaves.Count == checkpoint.Size ? Proofs.Inclusion(leaves, number) : [];
+        return leaves.Count == checkpoint.Size && Proofs.Includes(number, checkpoint.Size, leaves[(int)number], path, checkpoint.Root) ? new(number, path, text)
+            : throw new RecordException("the tiles of the record do not give the root of its checkpoint; `warrant record verify` says more");
     }
 }

@@ -21,7 +21,7 @@ static class ChallengeRules
                 : story.Standing.By == act.By ? "nobody agrees with their own answer"
                 : act.By == start.By ? null : RoleRules.NeedsOther(before, act, "an agreement", "reviewer", "red-team"),
             ChallengeWithdrawn => act.By == start.By ? Other(before, act, "a withdrawal") : $"only `{start.By}`, who raised it, can withdraw it",
-            ChallengeAccepted => before.Challenges[body.Id].Standing?.Body is ChallengeSustained ? "it was sustained, and only an open doubt can be accepted"
+            ChallengeAccepted => story.Acts.Any(a => a.Body is ChallengeSustained) ? "it was sustained, and only an open doubt can be accepted"
                 : RoleRules.NeedsOther(before, act, "an acceptance", "risk-acceptor", "decision-maker"),
             ChallengeSustained => RoleRules.NeedsOther(before, act, "a finding that a challenge is right", "reviewer", "red-team", "decision-maker"),
             // A writer may answer or mend; that closes nothing for the gate until somebody else agrees.

@@ -17,6 +17,8 @@ static class DecisionRules
         if (body.Until > baseline.Until) return $"it would be in force until {body.Until:yyyy-MM-dd}, but the case asks only until {baseline.Until:yyyy-MM-dd}";
         if (body.Until < act.Day) return "it would have ended before it begins";
         if ((body.Outcome == "approve") != (body.Conditions.Count == 0)) return "conditions go with `approve-with-conditions`, and with nothing else";
+        // They are met by their id.
+        if (body.Conditions.Select(c => c.Id).Distinct().Count() != body.Conditions.Count) return "two of its conditions have the same id";
         if (body.Risks.FirstOrDefault(r => before.IsWriter(r.AcceptedBy) || !(before.HasRole(r.AcceptedBy, "risk-acceptor") || before.HasRole(r.AcceptedBy, "decision-maker"))) is { } risk)
             return $"the residual risk of `{risk.Id}` is accepted by `{risk.AcceptedBy}`, who is a writer or has no such role";
         return Review(before, act, ReviewLevels.For(body.Action), body.Action);

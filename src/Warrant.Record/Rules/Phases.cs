@@ -16,14 +16,14 @@ public static class Phases
         if (state.Acts.Any(a => a.Body is Revoked r && r.Decision == act.Sequence)) return "revoked";
         if (state.Acts.Any(a => a.Body is Superseded s && s.Decision == act.Sequence)) return "superseded";
         if (decision.Until < asOf) return "expired";
-        return Suspension(state) is null ? "in force" : "suspended";
+        return Suspension(state, act) is null ? "in force" : "suspended";
     }
 
-    /// <summary>The suspension that stands: none was lifted after it, and no approval was given after it.</summary>
-    public static Act? Suspension(RecordState state)
+    /// <summary>The suspension that stands against a decision: it came after it, and nobody reinstated since. An approval of something else lifts nothing.</summary>
+    public static Act? Suspension(RecordState state, Act decision)
     {
-        var last = state.Acts.LastOrDefault(a => a.Body is Suspended);
-        return last is null || state.Acts.Any(a => a.Sequence > last.Sequence && (a.Body is Reinstated || (a.Body is DecisionTaken d && DecisionRules.Approves(d)))) ? null : last;
+        var last = state.Acts.LastOrDefault(a => a.Sequence > decision.Sequence && a.Body is Suspended);
+        return last is null || state.Acts.Any(a => a.Sequence > last.Sequence && a.Body is Reinstated) ? null : last;
     }
 
     static bool InForce(RecordState state, Act act, DecisionTaken decision, DateOnly asOf) => DecisionRules.Approves(decision) && decision.Until >= asOf

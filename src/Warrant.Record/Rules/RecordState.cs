@@ -42,7 +42,7 @@ public sealed class RecordState
                 foreach (var person in baseline.People) people[person.Id] = person;
                 break;
             case ReviewOpened opened: reviews[opened.Id] = (opened, null, Baseline?.Sequence ?? -1); break;
-            case ReviewSubmitted submitted when reviews.TryGetValue(submitted.Id, out var review): reviews[submitted.Id] = (review.Opened, act, Baseline!.Sequence); break;
+            case ReviewSubmitted submitted when reviews.TryGetValue(submitted.Id, out var review): reviews[submitted.Id] = (review.Opened, act, Baseline?.Sequence ?? -1); break;
             case ChallengeAct challenge:
                 challenges[challenge.Id] = challenges.TryGetValue(challenge.Id, out var story) ? story with { Acts = [.. story.Acts, act] } : new([act]);
                 break;

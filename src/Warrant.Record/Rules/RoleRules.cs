@@ -10,11 +10,11 @@ public static class RoleRules
     {
         if (act.Sequence != before.Acts.Count) return $"it says that it is act {act.Sequence}, but it is act {before.Acts.Count}";
         if (before.Last is { } last && act.Case != last.Case) return $"it is about the case `{act.Case}`, but the record is about `{last.Case}`";
-        if (before.Last is { } late && act.At < late.At) return "it is dated before the act that precedes it";
+        if (before.Last is { } late && act.At < late.At) return $"it is dated before the act that precedes it, which is of {late.At:yyyy-MM-dd'T'HH:mm:ss'Z'}";
         if (act.Body is Baseline baseline) return Of(before, act, baseline);
         if (before.Baseline is not { } version) return "a record starts with a baseline";
         if (act.CaseDigest != version.CaseDigest) return "it speaks of another version than the latest baseline";
-        if (!before.People.ContainsKey(act.By)) return $"`{act.By}` is not among the people of the case";
+        if (!before.People.ContainsKey(act.By)) return $"`{act.By}` is not among the people of the case as its baselines have them";
         return act.Body switch
         {
             ReviewOpened b => before.Reviews.ContainsKey(b.Id) ? $"there is a review `{b.Id}` already" : !before.People.ContainsKey(b.Reviewer) ? $"`{b.Reviewer}` is not among the people of the case" : null,
@@ -48,14 +48,17 @@ public static class RoleRules
     {
         if (baseline.People.FirstOrDefault(p => p.Id == act.By) is null) return $"`{act.By}` is not among the people of the case";
         if (baseline.People.Select(p => p.Id).Distinct().Count() != baseline.People.Count) return "a person stands in it twice";
-        if (before.Baseline is null) return null;
+        if (baseline.TriageDays < 0) return "a challenge cannot wait for fewer days than none";
+        if (before.Baseline is null) return Shared(baseline);
         // Otherwise a writer could put their own key or a new role into the case, and decide on it.
-        if (before.HasRole(act.By, "custodian") && !before.IsWriter(act.By)) return null;
+        if (before.HasRole(act.By, "custodian") && !before.IsWriter(act.By)) return Shared(baseline);
         foreach (var now in baseline.People)
         {
             if (!before.People.TryGetValue(now.Id, out var was))
             {
                 if (now.Keys.Any(k => before.People.Values.Any(p => p.Keys.Contains(k)))) return $"`{now.Id}` has the key of somebody else";
+                // Else a writer could triage, review and meet conditions under a name of their own making.
+                if (now.Keys.Count > 0 && !now.Writer) return $"it brings `{now.Id}` with a key, who wrote nothing of the case, which only a custodian who is no writer may do";
                 if (now.Roles.Except(newcomers).Any()) return $"it brings `{now.Id}` with a role other than writer or operator, which only a custodian who is no writer may do";
                 continue;
             }
@@ -64,8 +67,12 @@ public static class RoleRules
             if (was.Writer && !now.Writer) return $"it says that `{now.Id}` did not write the case, who did before; only a custodian who is no writer may do that";
             if (was.Team != now.Team || was.Employer != now.Employer) return $"it changes the team or employer of `{now.Id}`, which only a custodian who is no writer may do";
         }
-        return null;
+        return Shared(baseline);
     }
+
+    static string? Shared(Baseline baseline) =>
+        baseline.People.SelectMany(p => p.Keys.Distinct().Select(k => (Key: k, p.Id))).GroupBy(k => k.Key).FirstOrDefault(g => g.Count() > 1) is { } shared
+            ? $"{string.Join(" and ", shared.Select(k => $"`{k.Id}`"))} have the same key, so nobody could tell who of them signed" : null;
 
     static string? Of(RecordState before, Act act, ReviewSubmitted body)
     {

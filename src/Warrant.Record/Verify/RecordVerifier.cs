@@ -10,18 +10,22 @@ public static class RecordVerifier
     /// <summary>Never throws for what the record holds. Null where there is no record at all.</summary>
     /// <param name="store">Where the artefacts of baselines are; null leaves them unchecked.</param>
     /// <param name="seen">A checkpoint of the record that somebody kept: the record must have grown out of it. Without one, a record that was put back as a whole looks good.</param>
-    public static Verification? Verify(IRecordHome home, ContentStore? store, string? seen = null)
+    /// <param name="caseId">The case whose record it must be; null: whichever.</param>
+    public static Verification? Verify(IRecordHome home, ContentStore? store, string? seen = null, string? caseId = null)
     {
         if (home.Read(TilePath.Checkpoint) is not { } bytes) return null;
         var problems = new List<RecordProblem>();
         if (SignedNote.Parse(Encoding.UTF8.GetString(bytes)) is not { } note || !Encoding.UTF8.GetBytes(note.ToString()).AsSpan().SequenceEqual(bytes) || Checkpoint.Parse(note.Text) is not { } checkpoint)
             return new([], [new("damaged", null, "the checkpoint cannot be read")], null);
+        if (caseId is not null && checkpoint.Origin != Checkpoint.OriginOf(caseId)) problems.Add(new("damaged", null, $"it is the record of `{checkpoint.Origin}`, and the case here is `{caseId}`"));
         var (entries, leaves) = TreeCheck.Run(home, checkpoint, problems);
         if (seen is not null && TreeCheck.RolledBack(entries, checkpoint, seen) is { } rolledBack) problems.Add(new("rolled-back", null, rolledBack));
         var (state, envelopes) = Acts(entries, problems);
         Signatures(envelopes, problems);
         if (state.Last is { } last && checkpoint.Origin != Checkpoint.OriginOf(last.Case)) problems.Add(new("damaged", null, $"the checkpoint is that of `{checkpoint.Origin}`"));
-        if (checkpoint.Size == 0 || !Known(state).Any(k => note.IsSignedBy(checkpoint.Origin, k))) problems.Add(new("signature", null, "the checkpoint is signed by nobody whom the record knows"));
+        // Whoever changes their own key signs that, and the checkpoint after it, with the one they had.
+        var keys = state.People.Values.SelectMany(p => p.Keys).Concat(envelopes.LastOrDefault()?.Keys ?? []).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
+        if (checkpoint.Size == 0 || !keys.Any(k => note.IsSignedBy(checkpoint.Origin, k))) problems.Add(new("signature", null, "the checkpoint is signed by nobody whom the record knows"));
         if (note.Signatures.Count != 1) problems.Add(new("signature", null, "the checkpoint has another signature besides"));
         // With a gap in the entries there is no telling what a day ended with.
         if (leaves.Count > 0) problems.AddRange(KeptCheck.Run(home, checkpoint.Origin, leaves, state.Acts, Ever(state)));
@@ -64,6 +68,4 @@ public static class RecordVerifier
     sealed record Signed(Act Act, Dsse Envelope, IReadOnlyList<string> Keys);
 
     static List<PublicKey> Ever(RecordState state) => [.. state.Acts.Select(a => a.Body).OfType<Baseline>().SelectMany(b => b.People).SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>()];
-
-    static IEnumerable<PublicKey> Known(RecordState state) => state.People.Values.SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
 }

@@ -20,16 +20,16 @@ public static class CaseLoader
         var cache = options.Cache is { } kept ? new RunCache(kept) : null;
         var exhibits = Exhibits.Read(read, safetyCase, options.Progress, cache);
         var stored = options.Alone ? [] : StoredRuns.Read(read, safetyCase, options.Progress, cache);
-        var record = options.Alone ? null : RecordOf(read, day);
+        var record = options.Alone ? null : options.Record ?? RecordOf(read, safetyCase.Id?.Value, day);
         if (options.RequireArtefacts && record is not null) record = record with { AttestedCounts = false };
         return new(read, Assessor.Assess(safetyCase, findings, exhibits, day, stored, record));
     }
 
     // Artefacts in the store are what `record verify` and the gate look at: here the answer would wait for every log twice.
-    static RecordFacts? RecordOf(CaseFolder folder, DateOnly day)
+    static RecordFacts? RecordOf(CaseFolder folder, string? caseId, DateOnly day)
     {
         var home = FileHome.Of(folder.Root);
-        if (RecordVerifier.Verify(home, null) is { } verified) return RecordReading.Of(verified, day, CaseDigest.Of(folder.Documents));
+        if (RecordVerifier.Verify(home, null, caseId: caseId) is { } verified) return RecordReading.Of(verified, day, CaseDigest.Of(folder.Documents));
         return !Directory.Exists(Path.Combine(folder.Root, "record", "tile")) ? null : new() { Problems = ["it has no checkpoint"] };
     }
 }
@@ -43,6 +43,8 @@ public sealed record ReadingOptions
     public bool RequireArtefacts { get; init; }
     /// <summary>The files by themselves: neither the record nor the store has a say.</summary>
     public bool Alone { get; init; }
+    /// <summary>What a record says of the case, in place of the one in the folder.</summary>
+    public RecordFacts? Record { get; init; }
     /// <summary>The folder where runs that were read are kept for the next time; null: nowhere.</summary>
     public string? Cache { get; init; }
     public IProgress<Progress>? Progress { get; init; }

@@ -42,12 +42,18 @@ public sealed class GateTests
         ("an acceptance that ended", c => c.Approved().Do("rita", "2026-11-13", doubt).Do("board", "2026-11-16", "challenge", "accept", "D9", "--because", "rare", "--consequence", "slower", "--until", "2026-11-30"), ["answer-no"], "2026-12-01"),
         ("a doubt answered, and nobody agreed", c => c.Approved().Do("rita", "2026-11-13", doubt).Do("ada", "2026-11-16", "challenge", "answer", "D9", "C9"), ["answer-no"], "2026-11-20"),
         ("a doubt answered, and its raiser agreed", c => c.Approved().Do("rita", "2026-11-13", doubt).Do("ada", "2026-11-16", "challenge", "answer", "D9", "C9").Do("rita", "2026-11-17", "challenge", "agree", "D9"), [], "2026-11-20"),
+        ("a doubt answered and agreed, then sustained, then answered again", c => c.Approved().Do("rita", "2026-11-13", doubt).Do("ada", "2026-11-16", "challenge", "answer", "D9", "C9").Do("rita", "2026-11-17", "challenge", "agree", "D9")
+            .Do("rita", "2026-11-18", "challenge", "sustain", "D9", "--because", "it is so").Do("ada", "2026-11-19", "challenge", "answer", "D9", "C9"), ["answer-no"], "2026-11-20"),
         ("a doubt mended after the version", c => c.Approved().Do("rita", "2026-11-13", doubt).Do("ada", "2026-11-16", "challenge", "mend", "D9", "--because", "reworded").Do("rita", "2026-11-17", "challenge", "agree", "D9"), ["answer-no"], "2026-11-20"),
         ("evidence expired yesterday", c => c.Approved(), ["answer-no"], "2026-12-11"),
         ("the decision ended", c => c.Approved("--until", "2026-11-30"), ["decision-expired"], "2026-12-01"),
         ("its last day", c => c.Approved("--until", "2026-11-30"), [], "2026-11-30"),
         ("suspended", c => c.Approved().Do("ada", "2026-11-15", "suspend", "--because", "an incident"), ["suspended"], "2026-11-20"),
         ("suspended and reinstated", c => c.Approved().Do("ada", "2026-11-15", "suspend", "--because", "an incident").Do("board", "2026-11-16", "reinstate", "--because", "harmless"), [], "2026-11-20"),
+        ("suspended, and something else approved since", c => { c.Approved().Do("board", "2026-11-14", "suspend", "--because", "an incident"); c.Edit("case.yaml", "action: launch-api", "action: keep-restricted"); c.Do("ada", "2026-11-15", "baseline").Do("board", "2026-11-16", "decide", "approve"); }, ["suspended"], "2026-11-20"),
+        ("suspended, and approved anew", c => c.Approved().Do("board", "2026-11-14", "suspend", "--because", "an incident").Do("board", "2026-11-16", "decide", "approve"), [], "2026-11-20"),
+        ("a monitor that has not reported since the approval", c => { c.Edit("argument.yaml", ", reading: { value: 1, on: 2026-11-10 }", ""); c.Edit("argument.yaml", "every: 30 days", "every: 3 days"); c.Approved(); }, ["answer-no"], "2026-11-17"),
+        ("the same while it has time", c => { c.Edit("argument.yaml", ", reading: { value: 1, on: 2026-11-10 }", ""); c.Edit("argument.yaml", "every: 30 days", "every: 3 days"); c.Approved(); }, [], "2026-11-16"),
         ("revoked", c => c.Approved().Do("board", "2026-11-15", "revoke", "3", "--because", "an error"), ["revoked"], "2026-11-20"),
         ("a condition not yet due", c => c.Approved("--condition", "CD1 ops 2026-11-25 Watch it."), [], "2026-11-25"),
         ("a condition overdue", c => c.Approved("--condition", "CD1 ops 2026-11-25 Watch it."), ["condition-overdue"], "2026-11-26"),
@@ -58,6 +64,8 @@ public sealed class GateTests
         ("an act cut off the record", c => { c.Approved(); c.Shell.Write("record/tile/entries/000.p/4", File.ReadAllBytes(c.Shell.Path("record/tile/entries/000.p/4"))[..^9]); }, ["record-broken", "record-broken", "no-decision"], "2026-11-20"),
         ("a byte of the checkpoint", c => { c.Approved(); c.Edit("record/checkpoint", "\n4\n", "\n3\n"); }, ["record-broken", "no-decision"], "2026-11-20"),
         ("a file of the store changed", c => { c.Approved(); Damage(c, YesCase.Digest); }, ["record-broken", "version-missing"], "2026-11-20"),
+        ("the record of another case", c => { c.Approved(); c.Edit("case.yaml", "case: yes-case", "case: other-case"); }, ["record-broken"], "2026-11-20"),
+        ("the checkpoint gone", c => { c.Approved(); File.Delete(c.Shell.Path("record/checkpoint")); }, ["no-record"], "2026-11-20"),
         ("the store gone", c => { c.Approved(); Directory.Delete(c.Shell.Path("store"), recursive: true); }, ["record-broken", "record-broken", "version-missing"], "2026-11-20"),
     ];
 
@@ -95,11 +103,65 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void A_baseline_that_says_something_else_than_its_files_is_decided_on_by_nobody_and_permits_nothing()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline");
+        // Whoever makes a baseline with a program of their own can name a system about which the files argue nothing.
+        using (var ledger = Record.Ledger.Open(Record.FileHome.Of(recorded.Shell.Folder), "yes-case"))
+        {
+            var (day, honest) = (new DateTime(2026, 11, 10, 13, 0, 0, DateTimeKind.Utc), ledger.State.Baseline!);
+            var body = (Record.Baseline)honest.Body;
+            var system = new Record.SystemFields("sut", body.System.Fields.ToDictionary(f => f.Key, f => f.Key == "tools" ? "browser" : f.Value));
+            ledger.Append(day, "ada", body with { System = system }, RecordedCase.Key("ada"), honest.CaseDigest);
+            ledger.Append(day, "ada", new Record.ReviewOpened("RV1", "rita", "all", "all"), RecordedCase.Key("ada"));
+            ledger.Append(day, "rita", new Record.ReviewSubmitted("RV1", 8, 2, "none", [], []), RecordedCase.Key("rita"));
+        }
+        var refused = recorded.Try("board", "2026-11-13", "decide", "approve");
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("something else of `system`", refused.Error);
+        using (var ledger = Record.Ledger.Open(Record.FileHome.Of(recorded.Shell.Folder), "yes-case"))
+        {
+            var body = (Record.Baseline)ledger.State.Baseline!.Body;
+            ledger.Append(new DateTime(2026, 11, 13, 0, 0, 0, DateTimeKind.Utc), "board", new Record.DecisionTaken("approve", 1, body.Question, body.Action, body.System, body.Until, [], [], [], [], []), RecordedCase.Key("board"));
+        }
+        recorded.Edit("deployed.txt", "tools: none", "tools: browser");
+        var result = recorded.Gate();
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("version-differs", result.Out);
+    }
+
+    [Fact]
+    public void What_a_custodian_attested_counts_at_the_gate_too()
+    {
+        using var recorded = RecordSeenTests.Attested();
+        recorded.Do("carl", "2026-11-09", "attest", "E3", "--digest", RecordSeenTests.Away, "--samples", "100", "--events", "3", "--reader", "warrant 0.1").Approved();
+        Assert.True(recorded.Gate() is { Exit: 0 } permit, recorded.Gate().Out);
+        recorded.Do("carl", "2026-11-14", "attest", "E3", "--digest", RecordSeenTests.Away, "--samples", "100", "--events", "40", "--reader", "warrant 0.1");
+        Assert.Contains("answer-no", recorded.Gate().Out);
+    }
+
+    [Fact]
+    public void A_writer_who_brings_a_person_of_their_own_making_gets_nothing_triaged()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Approved().Do("rita", "2026-11-14", grounded);
+        recorded.Shell.Write("keys/puppet.pem", RecordedCase.Key("puppet").Pem());
+        recorded.Edit("case.yaml", "  rita: {", $"  puppet: {{ name: P, roles: [operator], team: elsewhere, employer: another, keys: [\"{RecordedCase.Key("puppet").Public}\"] }}\n  rita: {{");
+        var refused = recorded.Try("ada", "2026-11-15", "baseline");
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("only a custodian who is no writer", refused.Error);
+        Assert.Equal(1, recorded.Try("puppet", "2026-11-15", "challenge", "triage", "D9", "no-bearing", "--because", "no").Exit);
+        Assert.Equal(1, recorded.Gate().Exit);
+    }
+
+    [Fact]
     public void Another_action_is_not_approved()
     {
         using var recorded = new RecordedCase();
         recorded.Approved();
         Assert.Contains("no-decision", recorded.Gate(action: "publish-weights").Out);
+        Assert.Contains("but on ", recorded.Gate(action: "Launch-API").Out);
     }
 
     [Fact]
@@ -114,6 +176,16 @@ public sealed class GateTests
         Assert.Equal(3, answer.RootElement.GetProperty("decision").GetInt32());
         var pending = answer.RootElement.GetProperty("pending")[0];
         Assert.Equal(("D9", 5), (pending.GetProperty("id").GetString(), pending.GetProperty("daysLeft").GetInt32()));
+    }
+
+    [Fact]
+    public void A_question_that_is_not_whole_has_an_object_too()
+    {
+        using var recorded = new RecordedCase();
+        var result = recorded.Shell.Run("gate", "--action", "launch-api", "--format", "json");
+        Assert.Equal(2, result.Exit);
+        using var answer = JsonDocument.Parse(result.Out);
+        Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("permit").ValueKind);
     }
 
     [Theory]

@@ -77,21 +77,42 @@ public sealed class RecordSeenTests
         Assert.Contains("decision 3 by 4", recorded.Shell.Run("record", "show").Out);
     }
 
-    [Fact]
-    public void What_a_custodian_attested_counts_and_is_said_unless_artefacts_are_asked_for()
+    /// <summary>The digest of a log that may not leave its place.</summary>
+    public const string Away = "sha256:00000000000000000000000000000000000000000000000000000000000000aa";
+
+    /// <summary>A case whose answer hangs on a log that is away, with a baseline of 2026-11-08.</summary>
+    internal static RecordedCase Attested()
     {
-        const string digest = "sha256:00000000000000000000000000000000000000000000000000000000000000aa";
-        using var recorded = new RecordedCase(files =>
+        var recorded = new RecordedCase(files =>
         {
             files["case.yaml"] = files["case.yaml"].Replace("people:\n", $"people:\n  carl: {{ name: Carl, roles: [custodian], team: records, keys: [\"{RecordedCase.Key("carl").Public}\"] }}\n");
             files["argument.yaml"] = files["argument.yaml"].Replace("premises: [E3] }", "premises: [E3], side: { valid: C9 } }");
             files["evidence.yaml"] = string.Join('\n', files["evidence.yaml"].Split('\n').Select(l => l.StartsWith("  E3:", StringComparison.Ordinal)
-                ? $"  E3: {{ text: A run., kind: telemetry, grade: primary, origin: regulator-only, producer: safety, conflicts: none, system: sut, collected: 2026-09-01, log: logs/away.json, digest: \"{digest}\", measure: {{ scorer: includes, value: mean }}, expect: {{ upper: 0.2 }} }}" : l));
+                ? $"  E3: {{ text: A run., kind: telemetry, grade: primary, origin: regulator-only, producer: safety, conflicts: none, system: sut, collected: 2026-09-01, log: logs/away.json, digest: \"{Away}\", measure: {{ scorer: includes, value: mean }}, expect: {{ upper: 0.2 }} }}" : l));
         });
-        // Both legs are needed here, so that the answer hangs on the log that is away.
+        // Both legs are needed here.
         recorded.Edit("argument.yaml", "      assuming: [A1]", "      at-least: 2\n      assuming: [A1]");
         recorded.Shell.Write("keys/carl.pem", RecordedCase.Key("carl").Pem());
-        recorded.Do("ada", "2026-11-10", "baseline");
+        return recorded.Do("ada", "2026-11-08", "baseline");
+    }
+
+    [Fact]
+    public void The_record_of_another_case_is_none_of_this_one()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Approved();
+        recorded.Edit("case.yaml", "case: yes-case", "case: other-case");
+        Assert.Contains("WR508", Check(recorded).Codes);
+        var verified = recorded.Shell.Run("record", "verify");
+        Assert.Equal(1, verified.Exit);
+        Assert.Contains("it is the record of `warrant/yes-case`, and the case here is `other-case`", verified.Out);
+    }
+
+    [Fact]
+    public void What_a_custodian_attested_counts_and_is_said_unless_artefacts_are_asked_for()
+    {
+        const string digest = Away;
+        using var recorded = Attested();
         Assert.Equal(1, recorded.Shell.Run("check").Exit);
         recorded.Do("carl", "2026-11-11", "attest", "E3", "--digest", digest, "--samples", "100", "--events", "3", "--reader", "warrant 0.1");
         var check = recorded.Shell.Run("check");

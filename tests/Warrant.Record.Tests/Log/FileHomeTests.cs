@@ -44,6 +44,44 @@ public sealed class FileHomeTests : IDisposable
     }
 
     [Fact]
+    public void Acts_without_a_checkpoint_are_told_from_what_a_stopped_writer_left()
+    {
+        var home = FileHome.Of(folder);
+        Assert.False(home.IsHeadless);
+        using (var ledger = Story.Open(home)) ledger.Do("ada", Story.Version());
+        Assert.False(home.IsHeadless);
+        var checkpoint = Path.Combine(folder, "record", "checkpoint");
+        File.Delete(checkpoint);
+        Assert.False(home.IsHeadless);
+        using (var ledger = Story.Open(home))
+        {
+            ledger.Do("ada", Story.Version());
+            ledger.Do("ada", new Suspended("x"));
+        }
+        Assert.False(home.IsHeadless);
+        File.Delete(checkpoint);
+        Assert.True(home.IsHeadless);
+        Directory.CreateDirectory(checkpoint);
+        Assert.True(home.IsHeadless);
+    }
+
+    [Fact]
+    public void A_damaged_bundle_takes_no_more_acts()
+    {
+        var home = FileHome.Of(folder);
+        using (var ledger = Story.Open(home))
+        {
+            ledger.Do("ada", Story.Version());
+            ledger.Append([.. Enumerable.Range(0, 299).Select(i => (Story.Start.AddDays(1), "ada", (ActBody)new Suspended("x"), Story.Key("ada")))]);
+        }
+        var full = Path.Combine(folder, "record", "tile", "entries", "000");
+        var entries = EntryBundle.Unpack(File.ReadAllBytes(full))!;
+        File.WriteAllBytes(full, EntryBundle.Pack(entries[..^1]));
+        // Its next act would have the number of another, for good.
+        Assert.Contains("damaged", Assert.Throws<RecordException>(() => Story.Open(home)).Message);
+    }
+
+    [Fact]
     public void A_disk_that_fills_at_any_byte_loses_nothing_and_goes_on_when_there_is_room()
     {
         var disk = new FullDisk();

@@ -58,6 +58,52 @@ public sealed class VerifierTests
         Assert.Contains("wrote parts of the case", problem.Text);
     }
 
+    /// <summary>Acts that no honest writer makes: the verifier says what is wrong, and goes on.</summary>
+    public static TheoryData<string> Strange => ["a review before any baseline", "a person who is null", "a key that is null", "days below none", "a condition that is null"];
+
+    [Theory, MemberData(nameof(Strange))]
+    public void An_act_that_makes_no_sense_is_a_problem_and_no_fault_of_the_program(string what)
+    {
+        var (version, at) = (Story.Version(), Story.Start);
+        ActBody[] bodies = what switch
+        {
+            "a review before any baseline" => [new ReviewOpened("RV1", "rita", "all", "all"), Story.Review()],
+            "a person who is null" => [version with { People = [null!] }],
+            "a key that is null" => [version with { People = [Story.People[0] with { Keys = [null!] }] }],
+            "days below none" => [version with { TriageDays = int.MinValue }],
+            _ => [version, Story.Approval() with { Outcome = "defer", Conditions = [null!] }],
+        };
+        var home = Story.Forged([.. bodies.Select((b, i) => (new Act(Story.Case, i, at, i == 0 ? "ada" : "board", Story.Digest, b), i == 0 ? "ada" : "board"))], "ada");
+        Assert.NotEmpty(RecordVerifier.Verify(home, null)!.Problems);
+    }
+
+    [Fact]
+    public void A_number_that_no_long_can_be_turned_around_is_read_as_none()
+    {
+        Assert.Null(CanonicalJson.Parse(Encoding.UTF8.GetBytes("{\"a\":-9223372036854775808}")));
+        Assert.Null(CanonicalJson.Parse(Encoding.UTF8.GetBytes("{\"a\":9007199254740993}")));
+        Assert.NotNull(CanonicalJson.Parse(Encoding.UTF8.GetBytes("{\"a\":-9007199254740992}")));
+    }
+
+    [Fact]
+    public void A_record_is_that_of_the_case_it_is_asked_for()
+    {
+        var home = Story.Approved();
+        Assert.Empty(RecordVerifier.Verify(home, null, caseId: Story.Case)!.Problems);
+        Assert.Contains("it is the record of `warrant/story`", Assert.Single(RecordVerifier.Verify(home, null, caseId: "another")!.Problems).Text);
+    }
+
+    [Fact]
+    public void Nothing_is_proved_from_tiles_that_are_damaged()
+    {
+        foreach (var damage in (Func<byte[], byte[]>[])[t => t[..70], t => [.. t, .. t], t => new byte[t.Length]])
+        {
+            var home = Story.Approved();
+            home.Files[TilePath.Tile(0, 0, 4)] = damage(home.Files[TilePath.Tile(0, 0, 4)]);
+            for (var n = 0; n < 4; n++) Assert.Contains("do not give the root", Assert.Throws<RecordException>(() => Proving.Of(home, n)).Message);
+        }
+    }
+
     [Fact]
     public void An_act_under_the_name_of_another_is_found()
     {

@@ -19,6 +19,7 @@ public sealed class RoleTests
         ("longer than the case asks", "board", Story.Approval() with { Until = new(2028, 1, 1) }, "only until"),
         ("ended before it begins", "board", Story.Approval() with { Until = new(2026, 1, 1) }, "before it begins"),
         ("conditions without the word", "board", Story.Approval() with { Conditions = [new("CD1", "x", "ops", day)] }, "conditions go with"),
+        ("two conditions of one id", "board", Story.Approval() with { Outcome = "approve-with-conditions", Conditions = [new("CD1", "x", "ops", day), new("CD1", "y", "ops", day)] }, "the same id"),
         ("the word without conditions", "board", Story.Approval() with { Outcome = "approve-with-conditions" }, "conditions go with"),
         ("a risk accepted by a writer", "board", Story.Approval() with { Risks = [new("R1", "x", "ada")] }, "residual risk"),
         ("a word that is none", "board", Story.Approval() with { Outcome = "perhaps" }, "approves"),
@@ -122,7 +123,7 @@ public sealed class RoleTests
             (board with { Keys = ada.Keys }, "changes the keys"), (board with { Team = "elsewhere" }, "changes the team"),
             (ada with { Roles = ["writer", "decision-maker"] }, "a new role"), (ada with { Writer = false }, "did not write"),
             (Story.Person("ada2", ["decision-maker"]) with { Keys = ada.Keys }, "the key of somebody else"), (Story.Person("puppet", ["decision-maker"]), "which only a custodian"),
-            (Story.Person("puppet", ["reviewer"]), "which only a custodian"),
+            (Story.Person("puppet", ["reviewer"]), "which only a custodian"), (Story.Person("puppet", ["operator"]), "with a key"), (Story.Person("puppet", ["writer"]), "with a key"), (Story.Person("puppet", []), "with a key"),
         ];
         foreach (var (person, says) in tricks)
         {
@@ -130,6 +131,34 @@ public sealed class RoleTests
             var version = Story.Version() with { People = [.. Story.People.Where(p => p.Id != person.Id), person] };
             Assert.Contains(says, Assert.Throws<ActRefusedException>(() => ledger.Do("ada", version)).Message);
         }
+    }
+
+    [Fact]
+    public void Two_people_never_have_one_key()
+    {
+        using var ledger = Story.Open(new MemoryHome());
+        var version = Story.Version() with { People = [.. Story.People.Select(p => p.Id == "board" ? p with { Keys = [.. p.Keys, .. Story.People[0].Keys] } : p)] };
+        Assert.Contains("`ada` and `board` have the same key", Assert.Throws<ActRefusedException>(() => ledger.Do("ada", version)).Message);
+        ledger.Do("ada", Story.Version());
+        Assert.Contains("have the same key", Assert.Throws<ActRefusedException>(() => ledger.Do("carl", version)).Message);
+    }
+
+    [Fact]
+    public void A_writer_may_bring_another_writer_and_somebody_who_signs_nothing()
+    {
+        using var ledger = Story.Open(Story.Approved());
+        ledger.Do("ada", Story.Version() with { People = [.. Story.People, Story.Person("bert", ["writer"], writer: true), Story.Person("ops", ["operator"]) with { Keys = [] }] });
+        Assert.Contains("wrote parts", Assert.Throws<ActRefusedException>(() => ledger.Do("bert", new WaiverGranted("WR309", "E1", "x", day))).Message);
+    }
+
+    [Fact]
+    public void What_was_sustained_is_not_accepted_because_a_writer_answered_it()
+    {
+        using var ledger = Story.Open(Story.Approved());
+        ledger.Do("rita", new ChallengeRaised("D1", "It is not so.", "rebuts", "C0", []));
+        ledger.Do("rita", new ChallengeSustained("D1", "shown"));
+        ledger.Do("ada", new ChallengeAnswered("D1", "C1"));
+        Assert.Contains("it was sustained", Assert.Throws<ActRefusedException>(() => ledger.Do("board", new ChallengeAccepted("D1", "x", "y", day))).Message);
     }
 
     [Fact]
@@ -141,6 +170,21 @@ public sealed class RoleTests
         ledger.Do("carl", version);
         Assert.Throws<ActRefusedException>(() => ledger.Do("board", new Suspended("with the old key")));
         ledger.Append(Story.Start.AddDays(30), "board", new Suspended("with the new key"), Story.Key("new"));
+    }
+
+    [Fact]
+    public void A_custodian_who_changes_their_own_key_leaves_a_record_that_verifies()
+    {
+        var home = Story.Approved();
+        using (var ledger = Story.Open(home))
+            ledger.Do("carl", Story.Version() with { People = [.. Story.People.Where(p => p.Id != "carl"), Story.Person("carl", ["custodian"], team: "records", employer: "maker") with { Keys = [Story.Key("new").Public.ToString()] }] });
+        Assert.Empty(RecordVerifier.Verify(home, null)!.Problems);
+        using (var ledger = Story.Open(home))
+        {
+            Assert.Throws<ActRefusedException>(() => ledger.Do("carl", new Suspended("with the old key")));
+            ledger.Append(Story.Start.AddDays(30), "carl", new Suspended("with the new key"), Story.Key("new"));
+        }
+        Assert.Empty(RecordVerifier.Verify(home, null)!.Problems);
     }
 
     [Fact]

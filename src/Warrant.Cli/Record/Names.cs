@@ -1,0 +1,42 @@
+using Warrant.Core;
+using Warrant.Files;
+using Warrant.Record;
+using Warrant.Server;
+
+namespace Warrant.Cli;
+
+/// <summary>What an act may name. The record keeps a slip of the pen for good, and the files could then never be without the fault.</summary>
+sealed class Names(IReadOnlyList<Act> acts, Loaded loaded)
+{
+    /// <summary>The id or address of something in the files, or in a version that the record holds: doubts are raised about what runs, whatever is being written.</summary>
+    /// <exception cref="RecordException">There is none such. Of files that cannot be read nothing is asked.</exception>
+    public string Element(string address) => Having(address, _ => true, "names nothing in this case");
+
+    /// <inheritdoc cref="Element"/>
+    public string System(string id) => Having(id, e => e is SystemConfiguration, "is no system of the case");
+
+    string Having(string address, Func<Element, bool> fits, string otherwise)
+    {
+        var assessment = loaded.Assessment;
+        if (assessment.Findings.Any(f => f.Rule.Code is "WR001" or "WR002" or "WR007") || Has(assessment.Case, address, fits) || InVersion(address, fits)) return address;
+        var near = Spelling.Nearest(address, assessment.Case.Ids);
+        throw new RecordException($"`{address}` {otherwise}{(near is null ? "" : $"; did you mean `{near}`?")}");
+    }
+
+    bool InVersion(string address, Func<Element, bool> fits)
+    {
+        using var scratch = new Scratch();
+        try
+        {
+            return acts.Where(a => a.Body is Baseline).Reverse()
+                .Any(v => Has(CaseReader.Read(CaseFolder.Read(Versions.CheckOut(loaded.Folder.Root, v, scratch.Next())).Documents, []).Case, address, fits));
+        }
+        catch (RecordException)
+        {
+            // A version that is not in the store any more may have had it, and a doubt must not wait for that.
+            return true;
+        }
+    }
+
+    static bool Has(SafetyCase safetyCase, string address, Func<Element, bool> fits) => safetyCase[address.Split('/')[0]] is { } element && fits(element);
+}

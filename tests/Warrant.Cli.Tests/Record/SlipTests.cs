@@ -1,0 +1,69 @@
+namespace Warrant.Cli.Tests;
+
+/// <summary>An act stands for good, so what is plainly a slip of the pen never becomes one.</summary>
+public sealed class SlipTests
+{
+    [Theory]
+    [InlineData("rita", "`C00` names nothing in this case; did you mean `C0`?", "challenge", "raise", "D9", "--text", "x", "--rebuts", "C00")]
+    [InlineData("ada", "`C99` names nothing in this case", "challenge", "answer", "D1", "C99")]
+    [InlineData("ada", "`sub` is no system of the case; did you mean `sut`?", "event", "--system", "sub", "--text", "x", "--on", "2026-11-10", "--changed", "tools")]
+    [InlineData("ada", "`C0` is no system of the case", "incident", "--system", "C0", "--text", "x", "--on", "2026-11-10")]
+    [InlineData("ada", "'--because' says nothing", "suspend", "--because", " ")]
+    [InlineData("rita", "'--text' says nothing", "challenge", "raise", "D9", "--text", "", "--rebuts", "C0")]
+    [InlineData("rita", "fewer than none", "review", "submit", "RV1", "--hours", "-5", "--independence", "2", "--conflicts", "none")]
+    public void Is_refused_and_nothing_is_written(string by, string says, params string[] command)
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline").Do("ada", "2026-11-10", "review", "open", "RV1", "--reviewer", "rita", "--scope", "all", "--access", "all");
+        var refused = recorded.Try(by, "2026-11-11", command);
+        Assert.Equal(2, refused.Exit);
+        Assert.Contains(says, refused.Error);
+        Assert.Contains("good: 2 acts", recorded.Shell.Run("record", "verify").Out);
+    }
+
+    [Fact]
+    public void A_doubt_about_what_runs_can_be_raised_whatever_became_of_it_in_the_files()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Approved();
+        var text = File.ReadAllText(recorded.Shell.Path("argument.yaml"));
+        recorded.Shell.Write("argument.yaml", text.Replace("C2:", "C8:").Replace("C2", "C8"));
+        recorded.Do("rita", "2026-11-14", "challenge", "raise", "D9", "--text", "x", "--rebuts", "C2", "--grounds", "E1");
+        // And where the files cannot be read, nothing is asked of them.
+        recorded.Shell.Write("argument.yaml", "claims: [\n");
+        recorded.Do("rita", "2026-11-15", "challenge", "raise", "D10", "--text", "x", "--rebuts", "C99");
+    }
+
+    [Fact]
+    public void A_text_may_begin_with_the_name_of_somebody_and_is_no_file_of_flags()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline");
+        recorded.Shell.Write("more", "--as board --key keys/board.pem");
+        recorded.Do("rita", "2026-11-11", "suspend", "--because", "@more").Do("rita", "2026-11-11", "challenge", "raise", "D9", "--text", "@ada did not look.", "--rebuts", "C0");
+        var shown = recorded.Shell.Run("record", "show").Out;
+        Assert.Contains("@more", shown);
+        Assert.Contains("D9 rebuts C0: @ada did not look.", shown);
+        var typed = recorded.Shell.Typing("@more\nrita\nkeys/rita.pem\n", "suspend", "--at", "2026-11-12");
+        Assert.True(typed.Exit == 0, typed.Error);
+    }
+
+    [Fact]
+    public void A_number_that_is_none_is_said_in_plain_words() =>
+        Assert.Contains("Cannot parse argument 'three' for command 'prove' as a whole number", new CommandLine().Run("record", "prove", "three").Error);
+
+    [Fact]
+    public void A_record_without_its_checkpoint_is_not_begun_anew()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Approved();
+        var checkpoint = File.ReadAllBytes(recorded.Shell.Path("record/checkpoint"));
+        File.Delete(recorded.Shell.Path("record/checkpoint"));
+        var refused = recorded.Try("ada", "2026-11-15", "baseline");
+        Assert.Equal(2, refused.Exit);
+        Assert.Contains("put it back from a copy", refused.Error);
+        Assert.Contains("put it back from a copy", recorded.Shell.Run("record", "verify").Error);
+        recorded.Shell.Write("record/checkpoint", checkpoint);
+        Assert.Contains("good: 4 acts", recorded.Shell.Run("record", "verify").Out);
+    }
+}
