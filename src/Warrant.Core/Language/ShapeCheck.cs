@@ -34,7 +34,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     // What stands under a key: the form, and for a map what it must hold. What is not there is missed at the key.
     void Value(Shape shape, Node node, string? element, string key, Span at)
     {
-        if (node is Scalar { Value.Length: 0 })
+        if (node is Scalar { IsBlank: true })
         {
             if (Step.IsUnsaid(node)) findings.Add(WrongValue.Empty(at, element, key));
             return;
