@@ -100,7 +100,12 @@ public static class CaseReader
                         element.Index = elements.Count;
                         elements.Add(element);
                     }
-                    else byId[id.Value].Again = [.. byId[id.Value].Again, id.At];
+                    else
+                    {
+                        var first = byId[id.Value];
+                        first.Again = [.. first.Again, id.At];
+                        first.HidesDoubt |= element is Challenge || element.Node["against"] is not null;
+                    }
                 }
             }
         return (elements, byId);

@@ -78,19 +78,20 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
 
     void Entries(MapShape map, MapNode node, string? element)
     {
-        Doubles(node.Entries, element);
+        // A doubt of which nobody can say what it attacks, or since when, would hang in the air; so that is on the case as a whole.
+        Doubles(node.Entries, map == ArgumentKeys.Challenge || node["against"] is not null ? null : element);
         foreach (var (key, value) in node.Entries)
         {
             if (map[key.Value] is not { } known)
             {
-                findings.Add(UnknownKey.Find(key.At, element, key.Value, map));
+                findings.Add(UnknownKey.Find(key.At, UnknownKey.Attacks(key.Value, value) ? null : element, key.Value, map));
                 continue;
             }
             var owner = known switch
             {
                 { Name: "step" } when element is not null => element + "/step",
-                // A challenge whose target cannot be read would hang in the air and block nothing, so that is on the case as a whole.
-                { Shape: AddressShape } => null,
+                // A challenge whose target cannot be read would hang in the air and block nothing, so that is on the case as a whole; so is what evidence speaks against.
+                { Shape: AddressShape } or { Name: "against" } => null,
                 _ => element,
             };
             Value(known.Shape, value, owner, known.Name, key.At);
