@@ -65,7 +65,7 @@ public static class CaseReader
     static Waiver Waiver(Fields f) => new(f.Map.At, f.Text("finding"), f.Text("element"), f.Text("because"), f.Id("granted-by"), f.Date("until"));
 
     static ChangeEvent Event(Fields f) => new(f.Map.At, f.Text("text"), f.Date("on"), f.Id("system"), f.Texts("changed"),
-        f.Inner("done") is { } done && done.Date("on") is not null && done.Text("because") is not null);
+        f.Inner("done") is { } done && done.Text("because") is not null ? done.Date("on") : null);
 
     // Sections that a case has once: a second one in another file is as wrong as one in the same file.
     static List<Entry> Singles(IReadOnlyList<Document> documents, List<Finding> found)
