@@ -130,21 +130,34 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     void Doubles(Entry[] entries, string? element)
     {
         if (entries.Length < 2) return;
-        if (entries.Length <= 8)
-        {
-            for (var i = 1; i < entries.Length; i++)
-                for (var j = 0; j < i; j++)
-                    if (entries[i].Key.Value == entries[j].Key.Value)
-                    {
-                        findings.Add(ForbiddenYaml.Duplicate(entries[i].Key.At, element, entries[i].Key.Value, entries[j].Key.At));
-                        break;
-                    }
-            return;
-        }
+        var found = entries.Length <= 8 ? Few(entries) : Many(entries);
+        if (found.Count > MostDoubles) findings.Add(ForbiddenYaml.Duplicates(found, element));
+        else foreach (var (again, before) in found) findings.Add(ForbiddenYaml.Duplicate(again.At, element, again.Value, before));
+    }
+
+    // Where more keys of one map are doubled, it is two maps in one: they have one cause.
+    const int MostDoubles = 3;
+
+    static List<(Placed<string> Again, Span Before)> Few(Entry[] entries)
+    {
+        var found = new List<(Placed<string>, Span)>();
+        for (var i = 1; i < entries.Length; i++)
+            for (var j = 0; j < i; j++)
+                if (entries[i].Key.Value == entries[j].Key.Value)
+                {
+                    found.Add((entries[i].Key, entries[j].Key.At));
+                    break;
+                }
+        return found;
+    }
+
+    static List<(Placed<string> Again, Span Before)> Many(Entry[] entries)
+    {
+        var found = new List<(Placed<string>, Span)>();
         var seen = new Dictionary<string, Span>(entries.Length);
         foreach (var entry in entries)
-            if (!seen.TryAdd(entry.Key.Value, entry.Key.At))
-                findings.Add(ForbiddenYaml.Duplicate(entry.Key.At, element, entry.Key.Value, seen[entry.Key.Value]));
+            if (!seen.TryAdd(entry.Key.Value, entry.Key.At)) found.Add((entry.Key, seen[entry.Key.Value]));
+        return found;
     }
 
     static string Wanted(Shape shape, Node instead) => shape switch
