@@ -75,7 +75,7 @@ public sealed class ExitCodeTests
         var files = YesCase.Files();
         files["case.yaml"] += "\nshared: [./people/all.yaml, common/all.txt, common/all.txt]\n";
         shell.Write(files);
-        shell.Write("people/all.yaml", "people:\n  zoe: { name: Zoe, roles: [incident-owner] }\n");
+        shell.Write("people/all.yaml", "people:\n  zoe: { name: Zoe, roles: [operator] }\n");
         shell.Write("common/all.txt", "definitions:\n  T1: { text: A word. }\n");
         var result = shell.Run("check");
         Assert.Equal((0, ""), (result.Exit, result.Error));

@@ -20,7 +20,8 @@ public static class CaseReader
         foreach (var key in Keys.Top.Required)
             if (says.Count > 0 && !says.Contains(key.Name)) found.Add(MissingKey.Find(at, null, key.Name));
 
-        if (once.Where(e => e.Key.Value == "writers").ToList() is [var writers] && top.Ids("writers").Length == 0)
+        // Of names that are no ids the check of shapes told.
+        if (once.Where(e => e.Key.Value == "writers").ToList() is [{ Value: ListNode { Items.Length: 0 } } writers])
             found.Add(WrongValue.Because(writers.Key.At, null, "`writers` names nobody, so everybody could read, accept and waive as somebody else", "writers: [ada]"));
 
         var lists = documents.SelectMany(d => d.Sections).Where(s => s.Value is ListNode)

@@ -71,7 +71,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
                 break;
             case not (MapShape or NamesShape or ListShape) when node is Scalar scalar: Leaf(shape, scalar, element, key); break;
             default:
-                findings.Add(WrongValue.Form(node.At, element, key, Wanted(shape, node)));
+                findings.Add(WrongValue.Form(node.At, element, key, Wanted(shape, node), shape is ListShape { Of: IdShape } && node is Scalar said && !Values.IsReference(said.Value) ? WrongValue.IdOf(key) : null));
                 break;
         }
     }
@@ -163,8 +163,11 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     static string Wanted(Shape shape, Node instead) => shape switch
     {
         MapShape { Keys.Count: <= 8 } map => $"a map: `{{ {string.Join(", ", map.Keys.Select(k => $"{k.Name}: …"))} }}`",
+        MapShape map when map.Keys.Any(k => k.Required) => $"a map: `{{ {string.Join(", ", map.Keys.Where(k => k.Required).Select(k => $"{k.Name}: …"))}, … }}`",
+        NamesShape { KeyShape: IdShape, ValueShape: MapShape } => "a map with an id for each, such as `X1: { … }`",
         MapShape or NamesShape => "a map",
-        ListShape => instead is Scalar { Value.Length: <= 40 } one ? $"a list: `[{one.Value}]`" : "a list, such as `[a, b]`",
+        // What is no id in a list either would only lead to the next finding.
+        ListShape list => instead is Scalar { Value.Length: <= 40 } one && !(list.Of is IdShape && !Values.IsReference(one.Value)) ? $"a list: `[{one.Value}]`" : "a list, such as `[a, b]`",
         _ => "a text",
     };
 
