@@ -22,6 +22,10 @@ public sealed class YamlTests
     }
 
     [Fact]
+    public void A_map_without_braces_in_a_list_has_the_place_of_its_key() =>
+        Assert.Equal(["3:30 one: two"], Reading.Of("top: C0\nclaims:\n  C0: { text: One, context: [one: two] }\n").Places("WR005"));
+
+    [Fact]
     public void A_byte_order_mark_is_no_part_of_the_first_key()
     {
         var reading = Reading.Of("\uFEFFtop: C0\nclams: {}\n");
