@@ -46,7 +46,7 @@ sealed class YamlPiece
         catch (YamlException problem)
         {
             // Where something does not fit, the mark at its end is behind it; what the scanner cannot read ends where it stopped.
-            var mark = problem.Message.Contains("while parsing", StringComparison.OrdinalIgnoreCase) ? problem.Start : problem.End;
+            var mark = problem.Message.Contains("while parsing", StringComparison.OrdinalIgnoreCase) && problem.Start.Index > 0 ? problem.Start : problem.End;
             var at = Math.Clamp(offset + (int)mark.Index, offset, end);
             if (problem.Message.Contains("tab as indentation", StringComparison.Ordinal)) at = Tab(at, end);
             Broken = BrokenYaml.Find(new(file, at, Math.Min(at + 1, end)), problem.Message);
@@ -199,6 +199,6 @@ sealed class YamlPiece
         }
 
         // `[]` and `{}` have no last child.
-        int Empty(string text) => start < text.Length && text[start] is '[' or '{' && text.IndexOf(isMap ? '}' : ']', start) is var close and >= 0 ? close + 1 : start;
+        int Empty(string text) => (uint)start < text.Length && text[start] is '[' or '{' && text.IndexOf(isMap ? '}' : ']', start) is var close and >= 0 ? close + 1 : start;
     }
 }
