@@ -75,6 +75,19 @@ static class CaseGenerator
         Setting(folder);
     }
 
+    /// <summary>n claims in one file, each on the next; the last on evidence, or closed to a cycle on the first.</summary>
+    public static void Chain(int n, string folder, bool closed)
+    {
+        Directory.CreateDirectory(folder);
+        using (var file = new StreamWriter(Path.Combine(folder, "chain.yaml")))
+        {
+            file.Write("claims:\n");
+            for (var i = 0; i < n; i++)
+                file.Write($"  C{i}: {{ text: Link., {(i == 0 ? "context: [K1, R1], " : "")}step: {{ concretion: The next says so., because: It carries it., premises: [{(i + 1 < n ? $"C{i + 1}" : closed ? "C0" : "E1")}] }} }}\n");
+        }
+        Setting(folder);
+    }
+
     // Letters, so that no claim states a number.
     static string Word(int i)
     {

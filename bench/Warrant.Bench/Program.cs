@@ -12,6 +12,8 @@ switch (args)
 {
     case ["generate", "tree", var n, var folder]: CaseGenerator.Tree(int.Parse(n), folder); return 0;
     case ["generate", "ladder", var n, var folder]: CaseGenerator.Ladder(int.Parse(n), folder); return 0;
+    case ["generate", "chain", var n, var folder]: CaseGenerator.Chain(int.Parse(n), folder, closed: false); return 0;
+    case ["generate", "cycle", var n, var folder]: CaseGenerator.Chain(int.Parse(n), folder, closed: true); return 0;
     case ["generate", "layers", var folder]: LayeredCase.Write(folder); return 0;
     case ["layers", var folder]: LayersBench.Run(folder); return 0;
     case ["yaml", var folder]: Console.WriteLine($"{YamlPeer.Count(folder)} events"); return 0;
@@ -26,6 +28,6 @@ switch (args)
     case ["map", var n]: MapBench.Run(int.Parse(n)); return 0;
     case ["none"]: return 0;
     default:
-        Console.Error.WriteLine("warrant-bench generate tree|ladder N FOLDER, generate layers FOLDER, layers FOLDER, yaml FOLDER, frontier FILE, queens N, table N, record N FOLDER, grow N CASE PERSON KEY, measure LOG, bounds N, observations N, map N, none");
+        Console.Error.WriteLine("warrant-bench generate tree|ladder|chain|cycle N FOLDER, generate layers FOLDER, layers FOLDER, yaml FOLDER, frontier FILE, queens N, table N, record N FOLDER, grow N CASE PERSON KEY, measure LOG, bounds N, observations N, map N, none");
         return 2;
 }
