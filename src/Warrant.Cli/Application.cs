@@ -47,7 +47,9 @@ public static class Application
         var parsed = Prompting.Fill(terminal, root, Parse(root, args), ref args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) terminal.Error.WriteLine($"warrant: {Said(problem)}");
+            // Who wrote a word where a command belongs gave one, and it is the word that is wrong.
+            var problems = parsed.Errors.Count > 1 ? parsed.Errors.Where(e => e.Message != "Required command was not provided.") : parsed.Errors;
+            foreach (var problem in problems) terminal.Error.WriteLine($"warrant: {Said(problem)}");
             terminal.Error.WriteLine("`warrant --help` lists the commands");
             return NoAnswer(parsed, args, terminal);
         }

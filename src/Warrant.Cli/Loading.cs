@@ -24,6 +24,8 @@ static class Loading
         using var progress = new ProgressLine(terminal);
         try
         {
+            // An empty word, such as a variable that is not set, names no folder and above all not the one where the program was started.
+            if (folder.Length == 0) throw new DirectoryNotFoundException();
             return CaseLoader.Read(terminal.Path(folder), asOf ?? terminal.Today, new() { Fold = fold, RequireArtefacts = requireArtefacts, Alone = alone, Record = record, Cache = terminal.Cache, Progress = progress });
         }
         catch (DirectoryNotFoundException)

@@ -23,7 +23,8 @@ static class MapCommand
         var command = new Command("map", "Draw the argument as SVG") { folder, output, root, depth, notation, asOf };
         command.SetAction(parsed =>
         {
-            if (Loading.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf)) is not { Readable: true } assessment) return Nothing(terminal, "nothing of a case could be read here");
+            if (Loading.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf)) is not { } assessment) return ExitCode.NoAnswer;
+            if (!assessment.Readable) return Nothing(terminal, "nothing of a case could be read here");
             var id = parsed.GetValue(root);
             if (ArgumentMap.RootOf(assessment, id) is null) return Nothing(terminal, NoRoot(assessment, id));
             var file = parsed.GetValue(output) is { } path ? terminal.Path(path) : null;

@@ -24,8 +24,9 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
 
         foreach (var path in SharedPaths(documents))
         {
-            if (Within(repository, root, path.Value) is { } inside) sources.Read(root, Path.GetRelativePath(root, inside).Replace('\\', '/'), path.At);
-            else findings.Add(OutsidePath.Shared(path.At));
+            if (Within(repository, root, path.Value) is not { } inside) findings.Add(OutsidePath.Shared(path.At));
+            // What is named twice, or lies in the case itself, is read once: otherwise everything in it would be defined twice.
+            else if (Path.GetRelativePath(root, inside).Replace('\\', '/') is var relative && !sources.Has(relative)) sources.Read(root, relative, path.At);
         }
         documents = [.. documents, .. Parse(sources, documents.Count, shared: true)];
 

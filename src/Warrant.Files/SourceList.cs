@@ -11,6 +11,8 @@ sealed class SourceList(List<Finding> findings)
 
     public Source this[int file] => sources[file];
 
+    public bool Has(string path) => sources.Exists(s => s.Path == path);
+
     /// <param name="path">From the case folder, with `/`.</param>
     /// <param name="named">Where the case names the file, for a finding; null for a file found by walking.</param>
     public void Read(string root, string path, Span? named = null)

@@ -36,6 +36,7 @@ public sealed class ExitCodeTests
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "a", "b")]
     [InlineData("check", "nowhere")]
+    [InlineData("check", "")]
     [InlineData("check", "nowhere", "--format", "json")]
     [InlineData("serve", "nowhere")]
     [InlineData("serve", "--port", "99999")]
@@ -55,6 +56,30 @@ public sealed class ExitCodeTests
         Assert.NotEqual("", result.Error);
         Assert.DoesNotContain("   at ", result.Error);
         Assert.Equal(args.Contains("json") ? "{\"answer\":null,\"findings\":[]}\n" : "", result.Out);
+    }
+
+    [Theory]
+    [InlineData("`", "map", "nowhere")]
+    [InlineData("'chekc'", "chekc")]
+    public void What_is_wrong_is_said_once(string what, params string[] args)
+    {
+        using var shell = new CommandLine();
+        var said = shell.Run(args).Error.Split('\n').Where(line => line.StartsWith("warrant: ", StringComparison.Ordinal));
+        Assert.Contains(what, Assert.Single(said));
+    }
+
+    [Fact]
+    public void A_file_that_the_case_shares_with_itself_is_read_once()
+    {
+        using var shell = new CommandLine();
+        var files = YesCase.Files();
+        files["case.yaml"] += "\nshared: [./people/all.yaml, common/all.txt, common/all.txt]\n";
+        shell.Write(files);
+        shell.Write("people/all.yaml", "people:\n  zoe: { name: Zoe, roles: [operator] }\n");
+        shell.Write("common/all.txt", "definitions:\n  T1: { text: A word. }\n");
+        var result = shell.Run("check");
+        Assert.Equal((0, ""), (result.Exit, result.Error));
+        Assert.DoesNotContain("WR102", result.Out);
     }
 
     [Fact]

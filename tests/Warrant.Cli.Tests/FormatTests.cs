@@ -92,6 +92,18 @@ public sealed class FormatTests
         Assert.Equal(("error", "zz.yaml", 2), (Text(result, "level"), Text(place.GetProperty("artifactLocation"), "uri"), place.GetProperty("region").GetProperty("startLine").GetInt32()));
     }
 
+    [Fact]
+    public void Waivers_are_counted_in_the_answer_of_text_and_annotations()
+    {
+        using var shell = new CommandLine();
+        var files = YesCase.Files();
+        files["argument.yaml"] = files["argument.yaml"].Replace("      side: { complete: C1.c }\n", "");
+        files["waivers.yaml"] = "waivers:\n  - { finding: WR108, element: C1/step, because: b, granted-by: rita, until: 2027-01-01 }\n";
+        shell.Write(files);
+        Assert.Contains("answer: yes, with 1 waiver ", shell.Run("check").Out);
+        Assert.EndsWith("::answer: yes, with 1 waiver (supported, as of 2026-11-20)\n", shell.Run("check", "--format", "github").Out);
+    }
+
     static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(p => p.Name);

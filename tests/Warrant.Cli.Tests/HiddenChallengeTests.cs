@@ -52,8 +52,31 @@ public sealed class HiddenChallengeTests
         ["after a long scalar"] = (_, f) => f["z.yaml"] = "definitions:\n  T1: { text: \"" + new string('x', 1 << 21) + "\" }\n" + YesCase.OpenChallenge,
         ["below 64 levels"] = (_, f) => f["z.yaml"] = "challenges: " + string.Concat(Enumerable.Repeat("{ a: ", 70)) + "x" + new string('}', 70) + "\n" + YesCase.OpenChallenge,
         ["with a tag"] = (_, f) => f["z.yaml"] = YesCase.OpenChallenge.Replace("D9: {", "D9: !hidden {"),
+        ["in x.yml with an escaped key"] = (_, f) => f["x.yml"] = YesCase.OpenChallenge.Replace("challenges", "\"chall\\x65nges\""),
+        ["in x.yml behind another key"] = (_, f) => f["x.yml"] = "{ note: x, challenges: { D9: { text: no, rebuts: C0, raised-by: rita, on: 2026-10-01, status: open } } }\n",
+        ["in x.yml as a complex key"] = (_, f) => f["x.yml"] = "? challenges\n: D9: { text: no, rebuts: C0, raised-by: rita, on: 2026-10-01, status: open }\n",
+        ["among the claims"] = (_, f) => f["z.yaml"] = YesCase.OpenChallenge.Replace("challenges", "claims"),
+        ["in a claim that nothing needs"] = (_, f) => f["z.yaml"] = "claims:\n  C77:\n    text: It is fine.\n    undeveloped: true\n    " + YesCase.OpenChallenge.Replace("  D9", "      D9"),
+        ["in a doubt about something else"] = (_, f) => f["z.yaml"] = Elsewhere + YesCase.OpenChallenge.Replace("challenges:\n  D9:", "    D9:"),
+        ["under an id that doubts something else first"] = (_, f) => f["z.yaml"] = Elsewhere.Replace("D8:", "D9:") + YesCase.OpenChallenge.Replace("challenges:\n", ""),
+        ["under the id of a definition"] = (_, f) => { f["a.yaml"] = "definitions:\n  D9: { text: A word. }\n"; f["z.yaml"] = YesCase.OpenChallenge; },
+        ["under the id of a challenge to come"] = (_, f) => { f["a.yaml"] = YesCase.OpenChallenge.Replace("2026-10-01", "2027-01-01"); f["z.yaml"] = YesCase.OpenChallenge; },
+        ["with two days, the first to come"] = (_, f) => f["z.yaml"] = YesCase.OpenChallenge.Replace("on: 2026-10-01", "on: 2027-01-01, on: 2026-10-01"),
         ["behind a directive"] = (_, f) => f["z.yaml"] = "%HIDE x\n---\n" + YesCase.OpenChallenge,
     };
+
+    const string Elsewhere = """
+        claims:
+          C77: { text: It is fine., undeveloped: true }
+        challenges:
+          D8:
+            text: Nobody needs it.
+            rebuts: C77
+            raised-by: rita
+            on: 2026-10-01
+            status: open
+
+        """;
 
     public static TheoryData<string> Names => [.. Hides.Keys];
 

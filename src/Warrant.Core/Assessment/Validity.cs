@@ -14,9 +14,9 @@ static class Validity
         var open = safetyCase.Events.Count == 0 ? [] : Open(safetyCase, evidence);
         foreach (var change in safetyCase.Events)
         {
-            if (change.Done || change.On is not { } on || on.Value > asOf || Before(on.Value) >= ending.Until) continue;
+            if (change.IsDone(asOf) || change.On is not { } on || on.Value > asOf || Before(on.Value) >= ending.Until) continue;
             if (evidence.Collected is { } at && at.Value > on.Value || !Touches(change, open, out var field)) continue;
-            Sooner(Before(on.Value), day => new(day, $"`{field}` of `{change.System!.Value.Value}` changed on {on.Value:yyyy-MM-dd}", evidence.Collected?.At, on.At));
+            Sooner(Before(on.Value), day => new(day, $"`{field}` of `{change.System!.Value.Value}` changed on {on.Value:yyyy-MM-dd}{(change.DoneOn is { } done ? $", and what was done about it is dated {done.Value:yyyy-MM-dd}" : "")}", evidence.Collected?.At, on.At));
         }
         return ending;
 

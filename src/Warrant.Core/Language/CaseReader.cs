@@ -20,7 +20,8 @@ public static class CaseReader
         foreach (var key in Keys.Top.Required)
             if (says.Count > 0 && !says.Contains(key.Name)) found.Add(MissingKey.Find(at, null, key.Name));
 
-        if (once.Where(e => e.Key.Value == "writers").ToList() is [var writers] && top.Ids("writers").Length == 0)
+        // Of names that are no ids the check of shapes told.
+        if (once.Where(e => e.Key.Value == "writers").ToList() is [{ Value: ListNode { Items.Length: 0 } } writers])
             found.Add(WrongValue.Because(writers.Key.At, null, "`writers` names nobody, so everybody could read, accept and waive as somebody else", "writers: [ada]"));
 
         var lists = documents.SelectMany(d => d.Sections).Where(s => s.Value is ListNode)
@@ -65,7 +66,7 @@ public static class CaseReader
     static Waiver Waiver(Fields f) => new(f.Map.At, f.Text("finding"), f.Text("element"), f.Text("because"), f.Id("granted-by"), f.Date("until"));
 
     static ChangeEvent Event(Fields f) => new(f.Map.At, f.Text("text"), f.Date("on"), f.Id("system"), f.Texts("changed"),
-        f.Inner("done") is { } done && done.Date("on") is not null && done.Text("because") is not null);
+        f.Inner("done") is { } done && done.Text("because") is not null ? done.Date("on") : null);
 
     // Sections that a case has once: a second one in another file is as wrong as one in the same file.
     static List<Entry> Singles(IReadOnlyList<Document> documents, List<Finding> found)
@@ -100,7 +101,12 @@ public static class CaseReader
                         element.Index = elements.Count;
                         elements.Add(element);
                     }
-                    else byId[id.Value].Again = [.. byId[id.Value].Again, id.At];
+                    else
+                    {
+                        var first = byId[id.Value];
+                        first.Again = [.. first.Again, id.At];
+                        first.HidesDoubt |= element is Challenge || element.Node["against"] is not null;
+                    }
                 }
             }
         return (elements, byId);

@@ -6,7 +6,7 @@ public readonly struct Fields(MapNode map)
     public MapNode Map => map;
 
     public Placed<string>? Text(string key) =>
-        map[key] is Scalar { Value.Length: > 0 } s ? new Placed<string>(s.Value, s.At) : null;
+        map[key] is Scalar { IsBlank: false } s ? new Placed<string>(s.Value, s.At) : null;
 
     public Placed<string>? Id(string key) => map[key] is Scalar s && Values.IsReference(s.Value) ? new Placed<string>(s.Value, s.At) : null;
 
@@ -17,11 +17,11 @@ public readonly struct Fields(MapNode map)
     public Placed<string>[] Texts(string key)
     {
         if (map[key] is not { } node) return [];
-        if (node is Scalar { Value.Length: > 0 } single) return [new(single.Value, single.At)];
+        if (node is Scalar { IsBlank: false } single) return [new(single.Value, single.At)];
         if (node is not ListNode list) return [];
         var found = new List<Placed<string>>(list.Items.Length);
         foreach (var item in list.Items)
-            if (item is Scalar { Value.Length: > 0 } s) found.Add(new(s.Value, s.At));
+            if (item is Scalar { IsBlank: false } s) found.Add(new(s.Value, s.At));
         return [.. found];
     }
 

@@ -11,6 +11,9 @@ public sealed class Scalar(Span at, string value, bool plain) : Node(at)
 {
     public string Value => value;
     public bool Plain => plain;
+
+    /// <summary>Nothing in it can be seen: no characters, or only spaces and characters without a shape, such as U+200B. It says nothing, whatever its length.</summary>
+    public bool IsBlank { get; } = Letters.AreUnseen(value);
 }
 
 public sealed class ListNode(Span at, Node[] items) : Node(at)

@@ -34,7 +34,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     // What stands under a key: the form, and for a map what it must hold. What is not there is missed at the key.
     void Value(Shape shape, Node node, string? element, string key, Span at)
     {
-        if (node is Scalar { Value.Length: 0 })
+        if (node is Scalar { IsBlank: true })
         {
             if (Step.IsUnsaid(node)) findings.Add(WrongValue.Empty(at, element, key));
             return;
@@ -71,26 +71,27 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
                 break;
             case not (MapShape or NamesShape or ListShape) when node is Scalar scalar: Leaf(shape, scalar, element, key); break;
             default:
-                findings.Add(WrongValue.Form(node.At, element, key, Wanted(shape, node)));
+                findings.Add(WrongValue.Form(node.At, element, key, Wanted(shape, node), shape is ListShape { Of: IdShape } && node is Scalar said && !Values.IsReference(said.Value) ? WrongValue.IdOf(key) : null));
                 break;
         }
     }
 
     void Entries(MapShape map, MapNode node, string? element)
     {
-        Doubles(node.Entries, element);
+        // A doubt of which nobody can say what it attacks, or since when, would hang in the air; so that is on the case as a whole.
+        Doubles(node.Entries, map == ArgumentKeys.Challenge || node["against"] is not null ? null : element);
         foreach (var (key, value) in node.Entries)
         {
             if (map[key.Value] is not { } known)
             {
-                findings.Add(UnknownKey.Find(key.At, element, key.Value, map));
+                findings.Add(UnknownKey.Find(key.At, UnknownKey.Attacks(key.Value, value) ? null : element, key.Value, map));
                 continue;
             }
             var owner = known switch
             {
                 { Name: "step" } when element is not null => element + "/step",
-                // A challenge whose target cannot be read would hang in the air and block nothing, so that is on the case as a whole.
-                { Shape: AddressShape } => null,
+                // A challenge whose target cannot be read would hang in the air and block nothing, so that is on the case as a whole; so is what evidence speaks against.
+                { Shape: AddressShape } or { Name: "against" } => null,
                 _ => element,
             };
             Value(known.Shape, value, owner, known.Name, key.At);
@@ -129,28 +130,44 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     void Doubles(Entry[] entries, string? element)
     {
         if (entries.Length < 2) return;
-        if (entries.Length <= 8)
-        {
-            for (var i = 1; i < entries.Length; i++)
-                for (var j = 0; j < i; j++)
-                    if (entries[i].Key.Value == entries[j].Key.Value)
-                    {
-                        findings.Add(ForbiddenYaml.Duplicate(entries[i].Key.At, element, entries[i].Key.Value, entries[j].Key.At));
-                        break;
-                    }
-            return;
-        }
+        var found = entries.Length <= 8 ? Few(entries) : Many(entries);
+        if (found.Count > MostDoubles) findings.Add(ForbiddenYaml.Duplicates(found, element));
+        else foreach (var (again, before) in found) findings.Add(ForbiddenYaml.Duplicate(again.At, element, again.Value, before));
+    }
+
+    // Where more keys of one map are doubled, it is two maps in one: they have one cause.
+    const int MostDoubles = 3;
+
+    static List<(Placed<string> Again, Span Before)> Few(Entry[] entries)
+    {
+        var found = new List<(Placed<string>, Span)>();
+        for (var i = 1; i < entries.Length; i++)
+            for (var j = 0; j < i; j++)
+                if (entries[i].Key.Value == entries[j].Key.Value)
+                {
+                    found.Add((entries[i].Key, entries[j].Key.At));
+                    break;
+                }
+        return found;
+    }
+
+    static List<(Placed<string> Again, Span Before)> Many(Entry[] entries)
+    {
+        var found = new List<(Placed<string>, Span)>();
         var seen = new Dictionary<string, Span>(entries.Length);
         foreach (var entry in entries)
-            if (!seen.TryAdd(entry.Key.Value, entry.Key.At))
-                findings.Add(ForbiddenYaml.Duplicate(entry.Key.At, element, entry.Key.Value, seen[entry.Key.Value]));
+            if (!seen.TryAdd(entry.Key.Value, entry.Key.At)) found.Add((entry.Key, seen[entry.Key.Value]));
+        return found;
     }
 
     static string Wanted(Shape shape, Node instead) => shape switch
     {
         MapShape { Keys.Count: <= 8 } map => $"a map: `{{ {string.Join(", ", map.Keys.Select(k => $"{k.Name}: …"))} }}`",
+        MapShape map when map.Keys.Any(k => k.Required) => $"a map: `{{ {string.Join(", ", map.Keys.Where(k => k.Required).Select(k => $"{k.Name}: …"))}, … }}`",
+        NamesShape { KeyShape: IdShape, ValueShape: MapShape } => "a map with an id for each, such as `X1: { … }`",
         MapShape or NamesShape => "a map",
-        ListShape => instead is Scalar { Value.Length: <= 40 } one ? $"a list: `[{one.Value}]`" : "a list, such as `[a, b]`",
+        // What is no id in a list either would only lead to the next finding.
+        ListShape list => instead is Scalar { Value.Length: <= 40 } one && !(list.Of is IdShape && !Values.IsReference(one.Value)) ? $"a list: `[{one.Value}]`" : "a list, such as `[a, b]`",
         _ => "a text",
     };
 

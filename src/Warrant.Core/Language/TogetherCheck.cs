@@ -19,7 +19,12 @@ static class TogetherCheck
                 if (assumption.Node["because"] is null && assumption.Node["monitor"] is null)
                     findings.Add(MissingKey.Because(assumption.At, assumption.Id, "an assumption needs a reason or a monitor: `because` or `monitor` is missing"));
                 break;
-            case Challenge challenge: findings.AddRange(Target(challenge)); break;
+            case Challenge challenge:
+                findings.AddRange(Target(challenge));
+                // A claim that answers is asked for by the status alone, so no table of keys misses it.
+                if (challenge.Status is ChallengeStatus.Answered && !UnknownKey.Stands("answer", ArgumentKeys.Challenge, challenge.Node))
+                    findings.Add(MissingKey.Because(challenge.StatusWord!.Value.At, challenge.Id, $"`{challenge.Id}` is answered, and nothing says by what: `answer` is missing", "name a claim with a step of its own: `answer: C7`"));
+                break;
         }
     }
 
@@ -44,7 +49,8 @@ static class TogetherCheck
     static IEnumerable<Finding> Target(Challenge challenge)
     {
         var named = challenge.Node.Entries.Where(e => ArgumentKeys.Attacks.Contains(e.Key.Value)).Select(e => e.Key).ToList();
-        if (named.Count == 0)
+        // What is misspelt was told of, and that is on the case as a whole too.
+        if (named.Count == 0 && !challenge.Node.Entries.Any(e => ((MapShape)ArgumentKeys.Challenge)[e.Key.Value] is null && UnknownKey.Attacks(e.Key.Value, e.Value)))
             yield return MissingKey.Because(challenge.At, null, $"`{challenge.Id}` does not say what it attacks: one of `rebuts`, `undercuts` and `undermines` is missing",
                 "rebuts: C1 for a claim, undercuts: C1/step for a step, undermines: E1 for evidence and the like");
         foreach (var second in named.Skip(1))

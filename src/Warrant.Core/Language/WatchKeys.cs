@@ -13,7 +13,7 @@ static class WatchKeys
         new("owner", Text),
         new("then", Word("review", "restrict", "suspend", "withdraw")),
         new("detects", Id),
-        new("reading", Map(new("value", Text), new("on", Date))));
+        new("reading", Map(new("value", Text), new("on", Date, true))));
 
     public static readonly Shape Trigger = Map(
         new("on", Text, true),

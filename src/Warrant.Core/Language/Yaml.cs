@@ -45,7 +45,9 @@ sealed class YamlPiece
         }
         catch (YamlException problem)
         {
-            var at = Math.Clamp(offset + (int)problem.End.Index, offset, end);
+            // Where something does not fit, the mark at its end is behind it; what the scanner cannot read ends where it stopped.
+            var mark = problem.Message.Contains("while parsing", StringComparison.OrdinalIgnoreCase) && problem.Start.Index > 0 ? problem.Start : problem.End;
+            var at = Math.Clamp(offset + (int)mark.Index, offset, end);
             if (problem.Message.Contains("tab as indentation", StringComparison.Ordinal)) at = Tab(at, end);
             Broken = BrokenYaml.Find(new(file, at, Math.Min(at + 1, end)), problem.Message);
         }
@@ -81,7 +83,7 @@ sealed class YamlPiece
             case MappingEnd or SequenceEnd:
                 var frame = open.Pop();
                 // The end mark of block collections is the start of what follows, so the end of the last child is taken.
-                var closed = frame.Close(file, e.Start.Index == e.End.Index ? -1 : Index(e.End));
+                var closed = frame.Close(file, e.Start.Index == e.End.Index ? -1 : Index(e.End), text);
                 spare.Push(frame);
                 Add(closed);
                 break;
@@ -189,11 +191,14 @@ sealed class YamlPiece
             }
         }
 
-        public Node Close(int file, int end)
+        public Node Close(int file, int end, string text)
         {
-            if (end < 0) end = entries.Count > 0 ? entries[^1].Value.At.End : items.Count > 0 ? items[^1].At.End : start;
+            if (end < 0) end = entries.Count > 0 ? entries[^1].Value.At.End : items.Count > 0 ? items[^1].At.End : Empty(text);
             var at = new Span(file, start, Math.Max(start, end));
             return isMap ? new MapNode(at, [.. entries]) : new ListNode(at, [.. items]);
         }
+
+        // `[]` and `{}` have no last child.
+        int Empty(string text) => (uint)start < text.Length && text[start] is '[' or '{' && text.IndexOf(isMap ? '}' : ']', start) is var close and >= 0 ? close + 1 : start;
     }
 }

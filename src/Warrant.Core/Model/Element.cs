@@ -16,13 +16,16 @@ public abstract class Element(string id, ElementKind kind, Span at, MapNode node
     /// <summary>The other places where the id is defined; what is defined twice is unknown.</summary>
     public IReadOnlyList<Span> Again { get; internal set; } = [];
 
+    /// <summary>Another definition of the id speaks against the case: it is not read, and it must not be lost.</summary>
+    internal bool HidesDoubt { get; set; }
+
     public Placed<string>? Text { get; } = new Fields(node).Text("text");
 
     /// <summary>Whether a key is there and says anything.</summary>
     public bool Says(string key) => node[key] switch
     {
         null => false,
-        Scalar s => s.Value.Length > 0,
+        Scalar s => !s.IsBlank,
         ListNode list => list.Items.Length > 0,
         _ => true,
     };

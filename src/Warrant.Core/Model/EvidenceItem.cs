@@ -9,7 +9,8 @@ public sealed class EvidenceItem : Element
         EvidenceKind = fields.Text("kind");
         Grade = fields.Text("grade");
         System = fields.Id("system");
-        Collected = fields.Date("collected") ?? fields.Date("on") ?? fields.Inner("source")?.Date("date");
+        // A day that is there and cannot be read is no other day.
+        Collected = node["collected"] is not null ? fields.Date("collected") : node["on"] is not null ? fields.Date("on") : fields.Inner("source")?.Date("date");
         ValidFor = fields.Duration("valid-for");
         Log = fields.Text("log");
         File = fields.Text("file");

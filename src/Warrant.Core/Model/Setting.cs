@@ -43,11 +43,11 @@ public sealed class Person : Element
     internal Person(string id, Span at, MapNode node) : base(id, ElementKind.Person, at, node) =>
         (Roles, Name) = (new Fields(node).Texts("roles"), Plainly(new Fields(node).Text("name")?.Value));
 
-    /// <summary>The name without regard to capitals and spaces, to compare; null where there is none.</summary>
+    /// <summary>The name without regard to capitals, spaces and what cannot be seen, to compare; null where there is none.</summary>
     public string? Name { get; }
 
     static string? Plainly(string? name) =>
-        name is null ? null : string.Join(' ', name.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        name is null ? null : string.Join(' ', Letters.Seen(name.Normalize(System.Text.NormalizationForm.FormKC)).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public Placed<string>[] Roles { get; }
 }
@@ -66,7 +66,7 @@ public sealed class SystemConfiguration : Element
 
     static string? Words(Node node) => node switch
     {
-        Scalar { Value.Length: > 0 } text => text.Value,
+        Scalar { IsBlank: false } text => text.Value,
         ListNode list when list.Items.Select(i => i is ListNode ? $"[{Words(i)}]" : Words(i)).OfType<string>().ToList() is { Count: > 0 } words => string.Join(", ", words),
         _ => null,
     };

@@ -15,7 +15,7 @@ public sealed class Step
         }
         Because = fields.Text("because");
         Premises = fields.Ids("premises");
-        Legs = Read(fields.Entries("legs"), e => new Leg(this, new(e.Key.Value, e.Key.At), e.Value is Scalar { Value.Length: > 0 } s ? new Placed<string>(s.Value, s.At) : null) { Unsaid = IsUnsaid(e.Value) });
+        Legs = Read(fields.Entries("legs"), e => new Leg(this, new(e.Key.Value, e.Key.At), e.Value is Scalar { IsBlank: false } s ? new Placed<string>(s.Value, s.At) : null) { Unsaid = IsUnsaid(e.Value) });
         Sides = Read(fields.Entries("side"), e => new Role(e.Key.Value, e.Key.At, Reference(e.Value)));
         Bridges = Read(fields.Entries("bridges"), e => new Role(e.Key.Value, e.Key.At, Reference(e.Value)));
         With = Read(fields.Entries("with"), e => new Role(e.Key.Value, e.Key.At, e.Value is Scalar s ? new(s.Value, s.At) : new("", e.Value.At)));
@@ -61,7 +61,7 @@ public sealed class Step
     static Placed<string> Reference(Node node) => node is Scalar s ? new(s.Value, s.At) : new("", node.At);
 
     /// <summary>Nothing is written where a text should stand. What YAML forbids is read as empty too; it has a place, and a finding of its own.</summary>
-    internal static bool IsUnsaid(Node node) => node is Scalar { Value.Length: 0 } empty && (empty.At.Length == 0 || !empty.Plain);
+    internal static bool IsUnsaid(Node node) => node is Scalar { IsBlank: true } blank && (blank.Value.Length > 0 || blank.At.Length == 0 || !blank.Plain);
 
     static T[] Read<T>(Entry[] entries, Func<Entry, T> read) => entries.Length == 0 ? [] : Array.ConvertAll(entries, e => read(e));
 

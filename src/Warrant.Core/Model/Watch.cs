@@ -39,4 +39,9 @@ public sealed record Search(Span At, Placed<DateOnly>? On, Placed<string>? Perso
 }
 
 /// <summary>A change of a system after the fact.</summary>
-public sealed record ChangeEvent(Span At, Placed<string>? Text, Placed<DateOnly>? On, Placed<string>? System, Placed<string>[] Changed, bool Done);
+/// <param name="DoneOn">The day on which what it asks for was done; null where that is not said with a reason.</param>
+public sealed record ChangeEvent(Span At, Placed<string>? Text, Placed<DateOnly>? On, Placed<string>? System, Placed<string>[] Changed, Placed<DateOnly>? DoneOn)
+{
+    /// <summary>Whether it is dealt with on a day: not before it came about, and not by what is still to come.</summary>
+    public bool IsDone(DateOnly asOf) => DoneOn is { } day && day.Value <= asOf && !(day.Value < On?.Value);
+}

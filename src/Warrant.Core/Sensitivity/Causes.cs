@@ -102,7 +102,7 @@ public static class Causes
 
     static IEnumerable<string> Texts(Node node) => node switch
     {
-        Scalar { Value.Length: > 0 } one => [one.Value],
+        Scalar { IsBlank: false } one => [one.Value],
         ListNode list => list.Items.OfType<Scalar>().Select(s => s.Value),
         _ => [],
     };

@@ -10,8 +10,7 @@ public static class AnswerText
     {
         if (!assessment.Readable) return "no answer: nothing of a case could be read here\n";
         var text = new StringBuilder();
-        var (word, code) = assessment.Yes ? ("yes", "\u001b[32m") : ("no", "\u001b[31m");
-        if (assessment.Waived > 0 && assessment.Yes) word += string.Create(CultureInfo.InvariantCulture, $", with {Count(assessment.Waived, "waiver")}");
+        var (word, code) = (Word(assessment), assessment.Yes ? "\u001b[32m" : "\u001b[31m");
         text.Append("answer: ").Append(color ? $"{code}{word}\u001b[0m" : word);
         text.Append(CultureInfo.InvariantCulture, $"  ({Verdict(assessment)}, {(assessment.Stale ? "stale" : "current")}, as of {assessment.AsOf:yyyy-MM-dd})\n");
         if (assessment.Case.Decision?.Question is { } question) text.Append("  ").Append(Plain.Short(question.Value, 200)).Append('\n');
@@ -23,6 +22,10 @@ public static class AnswerText
         if (assessment.Reasons.Count > 0) text.Append(ReasonText.Of(assessment));
         return text.ToString();
     }
+
+    /// <summary>`yes`, `no`, or `yes, with 2 waivers`.</summary>
+    internal static string Word(Assessment assessment) =>
+        !assessment.Yes ? "no" : assessment.Waived == 0 ? "yes" : string.Create(CultureInfo.InvariantCulture, $"yes, with {Count(assessment.Waived, "waiver")}");
 
     /// <summary>How many findings of each severity: `51 findings: 36 errors, 12 warnings, 3 infos`.</summary>
     public static string Count(Assessment assessment)

@@ -22,7 +22,7 @@ public static class GithubAnnotations
     }
 
     static string Answer(Assessment assessment) => !assessment.Readable ? "no answer: nothing of a case could be read"
-        : string.Create(CultureInfo.InvariantCulture, $"answer: {(assessment.Yes ? "yes" : "no")} ({AnswerText.Verdict(assessment)}, as of {assessment.AsOf:yyyy-MM-dd})");
+        : string.Create(CultureInfo.InvariantCulture, $"answer: {AnswerText.Word(assessment)} ({AnswerText.Verdict(assessment)}, as of {assessment.AsOf:yyyy-MM-dd})");
 
     // A line of the case must not be able to start a command of its own.
     static string Data(string text) => string.Join("%0A", text.Replace("%", "%25", StringComparison.Ordinal).Split('\n').Select(Plain.Line));

@@ -30,6 +30,35 @@ public class LoopholeTests
     public void Two_ids_with_one_name_are_one_person() =>
         Assert.False(With("people:\n  ada2: { name: \" ADA\", roles: [reviewer] }\n", ("read-by: rita", "read-by: ada2")).Yes);
 
+    [Fact]
+    public void A_letter_that_nobody_sees_makes_no_other_person() =>
+        Assert.Contains("WR304", With("people:\n  ada2: { name: \"A\u200Bda\u00AD\", roles: [authority] }\n", ("at: page 1, found: for, read-by: rita", "at: page 1, found: for, read-by: ada2")).BlockedBy);
+
+    [Theory]
+    [InlineData("on: 2026-11-06", true)]
+    [InlineData("on: 2026-11-20", true)]
+    [InlineData("on: 2026-11-21", false)]
+    [InlineData("on: 2026-11-01", false)]
+    public void What_is_done_about_a_change_is_done_after_it_and_by_the_day_of_the_assessment(string on, bool yes) =>
+        Assert.Equal(yes, With($"events:\n  - {{ text: Tool added., on: 2026-11-02, system: sut, changed: [tools], done: {{ {on}, because: looked again }} }}\n").Yes);
+
+    [Theory]
+    [InlineData("against: C1")]
+    [InlineData("against: [C1]")]
+    [InlineData("against: { C1: x }")]
+    [InlineData("against: C1/step")]
+    [InlineData("against: \"\"")]
+    [InlineData("againts: C1")]
+    [InlineData("Against: C1")]
+    [InlineData("against: C9, against: C1")]
+    [InlineData("against: C1, on: 2026-12-01", "collected: 2026-9-1")]
+    public void What_speaks_against_a_claim_is_not_lost_by_a_slip(string against, string collected = "collected: 2026-09-01")
+    {
+        var answer = With("evidence:\n" + Document("E9", $"found: against, {against}").Replace("collected: 2026-09-01", collected, StringComparison.Ordinal), ("      assuming: [A1]", "      at-least: 2\n      assuming: [A1]"));
+        Assert.False(answer.Yes);
+        Assert.NotEmpty(answer.BlockedBy);
+    }
+
     [Theory]
     [InlineData("C0")]
     [InlineData("C9")]

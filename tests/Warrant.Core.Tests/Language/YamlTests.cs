@@ -118,6 +118,26 @@ public sealed class YamlTests
     }
 
     [Fact]
+    public void Two_things_in_one_for_want_of_a_line_have_one_finding()
+    {
+        var reading = Reading.Of("evidence:\n  E1:\n    text: One\n    kind: audit\n    at: here\n    found: for\n    text: Two\n    kind: audit\n    at: there\n    found: for\n");
+
+        Assert.Equal(["7:5 text"], reading.Places("WR003"));
+        Assert.Contains("3 other keys", Assert.Single(reading.Findings, f => f.Rule.Code == "WR003").Message);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("[ ]")]
+    public void What_is_empty_in_brackets_has_a_place(string empty) =>
+        Assert.Equal([$"2:15 {empty}"], Reading.Of($"claims:\n  C0: {{ text: {empty}, undeveloped: true }}\n").Places("WR005"));
+
+    [Fact]
+    public void What_does_not_fit_is_pointed_at_where_it_starts() =>
+        Assert.Equal(["5:7 S"], Reading.Of("claims:\n  C0:\n    covers:\n      - C1\n      Such words belong to nothing.\n    text: One\n").Places("WR002"));
+
+    [Fact]
     public void A_section_twice_is_reported_and_both_are_read()
     {
         var reading = Reading.Of("claims:\n  C0: { text: One }\nclaims:\n  C1: { text: Two }\n");

@@ -31,6 +31,21 @@ public sealed class NumbersTests
     }
 
     [Theory]
+    [InlineData("upper: 0.1, margin: 1", "an upper bound")]
+    [InlineData("lower: 0, upper: 0.035", "an upper bound")]
+    [InlineData("above: -1, upper: 0.5, lower: 0", "a lower bound")]
+    public void What_is_thin_is_said_of_the_bound_that_is_near(string expect, string bound)
+    {
+        var answer = Check.Case($$"""
+            claims:
+              C0: { text: It fails., context: [K1], step: { evidence: Measured., because: It is a log., premises: [E1] } }
+            evidence:
+              E1: { {log 0/100}, expect: { {{expect}} } }
+            """);
+        Assert.Contains(bound, Assert.Single(answer.Of("WR305")).Message);
+    }
+
+    [Theory]
     [InlineData(0.0, null)]
     [InlineData(null, 1.0)]
     [InlineData(null, 2.0)]

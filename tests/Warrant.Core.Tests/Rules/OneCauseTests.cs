@@ -30,6 +30,19 @@ public sealed class OneCauseTests
     [InlineData("page 3, found: for, read-by: rita", "page 3, found: for, readby: rita", "WR004")]
     [InlineData("page 3, found: for, read-by: rita", "page 3, found: for, read-by: ada", "WR304")]
     [InlineData(", at: page 3, found: for, read-by: rita", "", "WR304")]
+    [InlineData("writers: [ada]", "writers: Ada Berg", "WR005")]
+    [InlineData("writers: [ada]", "writers: [Ada Berg]", "WR005")]
+    [InlineData("writers: [ada]", "writers: []", "WR005")]
+    [InlineData("case: yes-case", "case: A case", "WR005")]
+    [InlineData("collected: 2026-09-01, valid-for", "collected: 2026-02-30, valid-for", "WR005")]
+    [InlineData("E3: { text: Minutes., kind: document, grade: primary, origin: internal, producer: safety, conflicts: none, system: sut, collected: 2026-09-01, file: minutes.md", "E3: { text: Minutes., kind: document, grade: primary, origin: internal, producer: safety, conflicts: none, system: sut, collected: 2026-09-01, file: \"\"", "WR005")]
+    [InlineData("because: There is no third.", "because: \"\u200B \"", "WR005")]
+    [InlineData("because: There is no third.", "because: \u3164", "WR005")]
+    [InlineData("C2: What is stopped in time is no incident.", "C2: \" \"", "WR107")]
+    [InlineData("page 3, found: for", "\"\u00A0\", found: for", "WR005")]
+    [InlineData("status: answered, answer: C9", "status: answered", "WR006")]
+    [InlineData("rebuts: C1, raised-by", "rebut: C1, raised-by", "WR004")]
+    [InlineData("reading: { value: 1, on: 2026-11-10 }", "reading: { value: 1 }", "WR006")]
     public void One_slip_has_one_finding_that_nobody_can_waive(string said, string instead, string code)
     {
         // Both legs are needed here, so that no other leg carries the case.

@@ -8,6 +8,6 @@ static class DuplicateId
     {
         foreach (var element in on.Case.Elements)
             foreach (var again in element.Again)
-                yield return Rule.Find(again, element.Id, $"`{element.Id}` is defined twice, so nobody can say what it is") with { Also = [element.At] };
+                yield return Rule.Find(again, element.HidesDoubt ? null : element.Id, $"`{element.Id}` is defined twice, so nobody can say what it is") with { Also = [element.At] };
     }
 }

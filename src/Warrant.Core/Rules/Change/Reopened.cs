@@ -9,7 +9,7 @@ static class Reopened
         if (on.Facts.Record is not { } record) yield break;
         foreach (var later in record.Later)
         {
-            if (later.On > on.AsOf || Event(on.Case, later) is { Done: true }) continue;
+            if (later.On > on.AsOf || Event(on.Case, later) is { } done && done.IsDone(on.AsOf)) continue;
             yield return Rule.Find(Event(on.Case, later)?.At ?? on.Case.At, null,
                 $"the {later.What} of {later.On:yyyy-MM-dd} (act {later.Act}: {Plain.Short(later.Text.TrimEnd('.'), 80)}) came after the decision, and nobody has dealt with it",
                 later.What == "event" ? "say in `events` what was `done` about it, or suspend, revoke or decide again" : "a decision-maker reinstates, suspends, revokes or decides again");

@@ -17,10 +17,18 @@ static class StaleGround
         }
         foreach (var ground in on.Formula.Grounds)
         {
-            if (ground.Standing is not Standing.Holds || ground.Until >= on.AsOf || ground.Until == end || !on.Uses(ground.Address)) continue;
+            if (ground.Standing is not Standing.Holds || ground.Until >= on.AsOf || ground.Until == end || !on.Uses(ground.Address) || IsUnreadable(on.Case[ground.Address])) continue;
             if (Find(on, ground, end) is { } finding) yield return finding;
         }
     }
+
+    // Of a first day that is there and cannot be read the reading told.
+    static bool IsUnreadable(Element? element) => element switch
+    {
+        EvidenceItem { Collected: null, ValidFor: not null } evidence => evidence.Says("collected") || evidence.Says("on"),
+        Assumption { From: null, ValidFor: not null } assumption => assumption.Says("from"),
+        _ => false,
+    };
 
     static Finding? Find(Inspection on, Ground ground, DateOnly end) => (ground.Kind, on.Case[ground.Address]) switch
     {

@@ -14,6 +14,8 @@ static class ArtefactChanged
     {
         if ((item.Log ?? item.File ?? item.Files.Select(f => (Placed<string>?)f.Path).FirstOrDefault()) is not { } path)
         {
+            // Of a path that is there and cannot be read the reading told.
+            if (UnknownKey.Stands("log", EvidenceKeys.Item, item.Node) || UnknownKey.Stands("file", EvidenceKeys.Item, item.Node)) yield break;
             yield return Rule.Find(item.At, item.Id, $"`{item.Id}` names no artefact, so there is nothing to look at", "bind it to a `log`, or to a `file` and its `digest`");
             yield break;
         }

@@ -18,7 +18,7 @@ static class NoProvenance
     {
         // Who issued a document produced it.
         if (!item.Says("producer") && new Fields(item.Node).Inner("source")?.Text("issuer") is null) yield return "producer";
-        if (item.Collected is null) yield return "collected";
+        if (item.Collected is null && !item.Says("collected") && !item.Says("on")) yield return "collected";
         if (item.System is null) yield return "system";
         if (!item.Says("conflicts")) yield return "conflicts";
         if (!item.Says("origin")) yield return "origin";

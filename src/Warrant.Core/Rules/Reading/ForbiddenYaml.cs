@@ -58,6 +58,11 @@ static class ForbiddenYaml
     public static Finding SecondDocument(Span at) => Rule.Find(at, null, "a second document starts here; a file is one document, and what follows is easily overlooked",
         "take the `---` out, or put what follows into a file of its own");
 
+    /// <param name="doubled">Each key that stands there again, with the place before; several.</param>
+    public static Finding Duplicates(IReadOnlyList<(Placed<string> Again, Span Before)> doubled, string? element) =>
+        Rule.Find(doubled[0].Again.At, element, $"`{doubled[0].Again.Value}` and {doubled.Count - 1} other keys stand here twice, so nobody can say which ones count",
+            "these look like two things in one: does the line with the id of the second, such as `E2:`, stand above it, and as far left as that of the first?") with { Also = [doubled[0].Before] };
+
     public static Finding Duplicate(Span at, string? element, string key, Span first) =>
         Rule.Find(at, element, $"the key `{key}` stands here twice, so nobody can say which one counts",
             Keys.Top[key]?.Shape is NamesShape or ListShape && element is null ? $"merge them under one `{key}`" : "take one of them out") with { Also = [first] };

@@ -10,7 +10,7 @@ public static class IgnoredFile
         ? Rule.Find(at, null, "this file is not read: only names that end in `.yaml` are", "rename it if it belongs to the case")
         : Rule.Find(at, null, $"this file holds `{section}`, and it is not read: only names that end in `.yaml` are", "rename it to `.yaml`, or move it out of the folder") with { Severity = Severity.Error };
 
-    /// <summary>The first line of a text that starts like a section of the language; a text that cannot be told counts as one.</summary>
+    /// <summary>A section of the language that a text holds: as YAML reads it, or by a line that starts like one, for a text that YAML cannot read; null if it seems to hold none.</summary>
     public static string? Section(string text)
     {
         foreach (var line in text.AsSpan().EnumerateLines())
@@ -19,6 +19,6 @@ public static class IgnoredFile
             foreach (var key in Keys.Top.Keys)
                 if (start.StartsWith(key.Name, StringComparison.Ordinal) && start[key.Name.Length..].TrimStart("\"' ").StartsWith(":")) return key.Name;
         }
-        return null;
+        return Document.Read(0, new Source("", text)).Sections.Select(s => s.Key.Value).FirstOrDefault(key => Keys.Top[key] is not null);
     }
 }

@@ -17,6 +17,25 @@ static class UnknownKey
     /// <summary>Whether a key of a claim says something of its step: a key that belongs into it, or the word itself, misspelt.</summary>
     public static bool IsOfStep(string key) => Claim[key] is null && (Step[key] is not null || Near(key, Claim) is "step" or "undeveloped");
 
+    /// <summary>Whether a key that is not read, or one below it, is a word for what speaks against the case: that must not be lost with the element in which it stands.</summary>
+    public static bool Attacks(string key, Node value)
+    {
+        if (Spelling.Nearest(key, attacks) is not null) return true;
+        var todo = new Stack<Node>([value]);
+        while (todo.TryPop(out var node))
+        {
+            foreach (var item in node is ListNode list ? list.Items : []) todo.Push(item);
+            foreach (var entry in node is MapNode map ? map.Entries : [])
+            {
+                if (Spelling.Nearest(entry.Key.Value, attacks) is not null) return true;
+                todo.Push(entry.Value);
+            }
+        }
+        return false;
+    }
+
+    static readonly string[] attacks = [.. ArgumentKeys.Attacks, "against", "challenges"];
+
     static MapShape Claim => (MapShape)ArgumentKeys.Claim;
     static MapShape Step => (MapShape)ArgumentKeys.Step;
 

@@ -12,6 +12,8 @@ static class WrongValue
     /// <summary>What to write where a key takes an id and free text stands.</summary>
     public static string? IdOf(string key) => key switch
     {
+        "case" => "a name of the case in one word: a letter, then letters, digits, `.` and `-`, such as `case: our-model`",
+        "top" => "name the claim that answers the question, by its id under `claims`: `top: C0`",
         "answer" => "write the answer as a claim with a step of its own, and name that: `answer: C7`",
         "writers" or "authority" or "person" or "granted-by" or "read-by" or "judged-by" or "accepted-by" or "writer" or "raised-by" or "agreed-by" or "by" =>
             $"name somebody who stands under `people`, by the id there: `{key}: {(key == "writers" ? "[ada]" : "mina")}`",
@@ -23,7 +25,7 @@ static class WrongValue
     public static string? Share(string value) =>
         value.EndsWith('%') && Values.Number(value[..^1].TrimEnd()) is { } percent ? string.Create(CultureInfo.InvariantCulture, $"a share is written as a plain number: {percent / 100:0.########}") : null;
 
-    public static Finding Form(Span at, string? element, string key, string expected) => Rule.Find(at, element, $"`{key}` takes {expected}");
+    public static Finding Form(Span at, string? element, string key, string expected, string? hint = null) => Rule.Find(at, element, $"`{key}` takes {expected}", hint);
 
     public static Finding Empty(Span at, string? element, string key) => Rule.Find(at, element, $"`{key}` is empty", "leave it out, or say it");
 
