@@ -44,7 +44,7 @@ static class Blocking
     }
 
     /// <summary>The node that a finding makes unknown if it is an error.</summary>
-    public static int Node(CaseFormula formula, Finding finding) => !finding.Rule.IsDemand && finding.Element is { } element ? formula.Node(element) ?? formula.Root : formula.Root;
+    public static int Node(CaseFormula formula, Finding finding) => !finding.Rule.IsDemand && finding.Element is { } element && formula.Node(element) is { } node ? formula.Faults.GetValueOrDefault(node, node) : formula.Root;
 
     // For each node the nearest element above it that holds: from all that hold downwards at once, for there may be as many findings as nodes.
     static string?[] HeldBy(CaseFormula formula, Standing[] third)

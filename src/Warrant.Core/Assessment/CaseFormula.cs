@@ -10,6 +10,7 @@ public sealed class CaseFormula
         (Grounds, Root, Steps, Owners) = (builder.Grounds, builder.Root, builder.Steps, [.. builder.Owners]);
         Legs = builder.Legs;
         OpenWithGrounds = builder.OpenWithGrounds;
+        Faults = builder.Faults;
         groundAt = new int[Formula.Count];
         for (var i = 0; i < Grounds.Count; i++) groundAt[Grounds[i].Node] = i + 1;
     }
@@ -26,6 +27,8 @@ public sealed class CaseFormula
     internal IReadOnlyDictionary<string, int> Legs { get; }
     /// <summary>Challenges, by node, that fail once one of their grounds holds.</summary>
     internal IReadOnlyDictionary<int, int[]> OpenWithGrounds { get; }
+    /// <summary>Of a log that others are compared with, by its node, the node that an error on it makes unknown, for it and for them.</summary>
+    internal IReadOnlyDictionary<int, int> Faults { get; }
     // The address of each node beyond the elements: that of the step, leg or element it belongs to.
     internal string?[] Owners { get; }
 

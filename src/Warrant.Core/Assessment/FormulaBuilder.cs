@@ -31,6 +31,7 @@ sealed class FormulaBuilder
     public int[] Steps { get; }
     public Dictionary<string, int> Legs { get; } = [];
     public Dictionary<int, int[]> OpenWithGrounds { get; } = [];
+    public Dictionary<int, int> Faults { get; } = [];
 
     // The node that an undercutting challenge removes: the warrant of a step.
     readonly Dictionary<int, int> warrants = [];
@@ -74,12 +75,22 @@ sealed class FormulaBuilder
             case EvidenceItem evidence:
                 Edge(evidence.Index, Leaf(GroundKind.Evidence, evidence.Id, states.Of(evidence)), falsity: true);
                 if (evidence.System is { } system) Need(evidence.Index, system.Value, e => e is SystemConfiguration);
+                if (safetyCase.Find<EvidenceItem>(evidence.Measure?.Baseline) is { } baseline && baseline != evidence) Edge(evidence.Index, Fault(baseline));
                 break;
             case Assumption assumption:
                 Edge(assumption.Index, Leaf(GroundKind.Assumption, assumption.Id, states.Of(assumption)));
                 if (assumption.Monitor is { } monitor) Need(assumption.Index, monitor.Value, e => e is Monitor);
                 break;
         }
+    }
+
+    // What is wrong with a log is wrong with every comparison with it, whether or not the log is a ground itself.
+    int Fault(EvidenceItem log)
+    {
+        if (Faults.TryGetValue(log.Index, out var node)) return node;
+        Faults.Add(log.Index, node = Node(Formula.All, log.Id));
+        Edge(log.Index, node);
+        return node;
     }
 
     void Develop(Claim claim)

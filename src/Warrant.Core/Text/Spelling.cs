@@ -19,8 +19,16 @@ public static class Spelling
         return best;
     }
 
-    /// <summary>Whether two words differ by case or outer spaces alone, or, if they have more than one letter, by one letter at most.</summary>
-    public static bool IsSlip(string a, string b) => a.AsSpan().Trim().Equals(b.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase) || a.Length is > 1 and <= 64 && b.Length is > 1 and <= 64 && Math.Abs(a.Length - b.Length) <= 1 && Distance(a, b, 1) <= 1;
+    /// <summary>Whether two words differ by case, outer spaces or an ending (`pass`, `passed`) alone, or, if they have more than one letter, by one letter at most.</summary>
+    public static bool IsSlip(string a, string b)
+    {
+        if (a.AsSpan().Trim().Equals(b.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)) return true;
+        if (a.Length is < 2 or > 64 || b.Length is < 2 or > 64) return false;
+        return Math.Abs(a.Length - b.Length) <= 1 && Distance(a, b, 1) <= 1 || IsEnding(a, b) || IsEnding(b, a);
+    }
+
+    static bool IsEnding(string word, string more) =>
+        word.Length > 2 && more.StartsWith(word, StringComparison.OrdinalIgnoreCase) && more.AsSpan(word.Length) is "s" or "d" or "ed" or "es" or "ing";
 
     // Levenshtein over two rows, without case, given up as soon as a whole row is beyond the limit.
     static int Distance(string a, string b, int limit)

@@ -74,6 +74,16 @@ public sealed class TogetherTests
         Assert.Equal(Standing.Unknown, Compared("challenges:\n  D1: { {by mina}, undermines: E2, status: open }").Stands("E1"));
 
     [Fact]
+    public void What_is_wrong_with_the_baseline_is_wrong_with_the_comparison()
+    {
+        var assessment = Compared(baseline: "text: Another run., kind: capability-evaluation, system: nowhere, collected: 2026-10-01, log: logs/50-of-100.json");
+
+        Assert.Equal(Standing.Unknown, assessment.Third[assessment.Formula.Node("E1")!.Value]);
+        Assert.Contains(assessment.Findings, f => f is { Element: "E2", Severity: Severity.Error, Rule.Code: "WR101" });
+        Assert.Contains("WR101", Assert.Single(assessment.Reasons, r => r.Element == "E1").Because);
+    }
+
+    [Fact]
     public void A_changed_baseline_gives_no_number()
     {
         var assessment = Compared(baseline: "text: Another run., kind: capability-evaluation, log: logs/50-of-100.json, digest: sha256:1111111111111111111111111111111111111111111111111111111111111111");

@@ -29,6 +29,21 @@ public sealed class SpellingTests
     [Fact]
     public void A_nearer_name_wins_over_an_earlier_one() => Assert.Equal("premises", Spelling.Nearest("premisse", ["premise-of", "premises"]));
 
+    [Theory]
+    [InlineData("pass", "passed", true)]
+    [InlineData("fails", "failing", false)]
+    [InlineData("Refuse", "refused", true)]
+    [InlineData("C", " c", true)]
+    [InlineData("answer", "answering", true)]
+    [InlineData("attack", "attack-blocked", false)]
+    [InlineData("harm", "harmless", false)]
+    [InlineData("C", "I", false)]
+    public void A_slip_is_a_letter_a_capital_or_an_ending(string a, string b, bool slip)
+    {
+        Assert.Equal(slip, Spelling.IsSlip(a, b));
+        Assert.Equal(slip, Spelling.IsSlip(b, a));
+    }
+
     [Fact]
     public void Very_long_names_are_not_compared() => Assert.Null(Spelling.Nearest(new string('a', 65), [new string('a', 64)]));
 }
