@@ -18,11 +18,6 @@ public sealed record Document(int File, Source Source, IReadOnlyList<Entry> Sect
 
     static IReadOnlyList<Entry> Parse(int file, string text, List<Finding> findings)
     {
-        if (SplitReading.Read(file, text) is { } split)
-        {
-            findings.AddRange(split.Findings);
-            return split.Sections;
-        }
         var whole = new YamlPiece(file, text, 0, text.Length);
         if (whole.Broken is null)
         {

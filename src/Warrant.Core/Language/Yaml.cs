@@ -13,19 +13,17 @@ sealed class YamlPiece
     /// <summary>The deepest nesting that is read: flow nesting costs the parser quadratic time.</summary>
     public const int MaxDepth = 64;
 
-    readonly int file, offset, depth;
+    readonly int file, offset;
     readonly string text;
     // Frames are used again: a large case opens and closes hundreds of thousands.
     readonly Stack<Frame> open = new(), spare = new();
     readonly List<Entry> sections = [];
     readonly List<Finding> findings = [];
-    int documents, roots;
-    bool inLines;
+    int documents;
 
-    /// <param name="depth">How deep in the nesting of the text the piece starts.</param>
-    public YamlPiece(int file, string text, int start, int end, int depth = 0)
+    public YamlPiece(int file, string text, int start, int end)
     {
-        (this.file, this.text, this.depth, offset) = (file, text, depth, text.StartsWith('\uFEFF') && start == 0 ? 1 : start);
+        (this.file, this.text, offset) = (file, text, text.StartsWith('\uFEFF') && start == 0 ? 1 : start);
         var reader = new MeteredReader(text, offset, end);
         var last = offset;
         try
@@ -62,8 +60,6 @@ sealed class YamlPiece
     public IReadOnlyList<Finding> Findings => findings;
     /// <summary>Why the piece could not be read to its end, or null.</summary>
     public Finding? Broken { get; private set; }
-    /// <summary>The piece is one map in lines, not in braces, and nothing else.</summary>
-    public bool IsOneMap => roots == 1 && inLines;
 
     void Take(ParsingEvent e)
     {
@@ -76,8 +72,7 @@ sealed class YamlPiece
                 break;
             case MappingStart or SequenceStart:
                 Properties((NodeEvent)e);
-                if (open.Count == 0) inLines = e is MappingStart { Style: MappingStyle.Block };
-                if (open.Count + depth >= MaxDepth) Broken = TooLarge.Depth(At(e));
+                if (open.Count >= MaxDepth) Broken = TooLarge.Depth(At(e));
                 else open.Push((spare.TryPop(out var used) ? used : new Frame()).Open(e is MappingStart, IsUnplaced(e) ? -1 : Index(e.Start)));
                 break;
             case MappingEnd or SequenceEnd:
@@ -121,7 +116,6 @@ sealed class YamlPiece
     {
         if (!open.TryPeek(out var parent))
         {
-            roots++;
             if (node is MapNode map) sections.AddRange(map.Entries);
             else if (node is not Scalar { Value: "" }) findings.Add(WrongValue.NotSections(node.At));
             return;
