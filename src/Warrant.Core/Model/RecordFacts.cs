@@ -9,6 +9,8 @@ public sealed record RecordFacts
     public DateOnly Began { get; init; }
     /// <summary>By id: those that acts are about.</summary>
     public IReadOnlyDictionary<string, RecordedChallenge> Challenges { get; init; } = new Dictionary<string, RecordedChallenge>();
+    /// <summary>The changes of systems, in the order of the record.</summary>
+    public IReadOnlyList<RecordedEvent> Events { get; init; } = [];
     public IReadOnlyList<RecordedWaiver> Waivers { get; init; } = [];
     /// <summary>In the order of the record.</summary>
     public IReadOnlyList<SealedExpectation> Expectations { get; init; } = [];
@@ -34,6 +36,9 @@ public sealed record RecordFacts
 public sealed record RecordedChallenge(
     string Id, long Raised, string RaisedBy, string Attack, string Target, IReadOnlyList<string> Grounds, ChallengeStatus Status,
     string? Answer, IReadOnlyList<string> Agreed, string? AcceptedBy, DateOnly? AcceptedUntil);
+
+/// <param name="Changed">The fields of the system that changed.</param>
+public sealed record RecordedEvent(long Act, DateOnly On, string System, string Text, IReadOnlyList<string> Changed);
 
 public sealed record RecordedWaiver(string Code, string Element, string GrantedBy, DateOnly Until);
 

@@ -12,7 +12,7 @@ public static class RecordReading
         return Of(RecordState.Of(verified.Acts.TakeWhile(a => a.Day <= asOf)), caseDigest);
     }
 
-    /// <summary>What a decided version has to be read with: what the record said when it was decided, and what custodians attested since. Challenges, events and incidents are not among it: the gate folds them in, or waits for somebody to look.</summary>
+    /// <summary>What a decided version has to be read with: what the record said when it was decided, and what custodians attested since. Challenges, and events and incidents that came later, are not among it: the gate folds them in, or waits for somebody to look.</summary>
     /// <param name="state">All acts up to the day.</param>
     public static RecordFacts Decided(RecordState state, Act decision) =>
         Of(RecordState.Of(state.Acts.Take((int)decision.Sequence + 1)), decision.CaseDigest) with { Challenges = new Dictionary<string, RecordedChallenge>(), Attested = Attested(state) };
@@ -24,6 +24,7 @@ public static class RecordReading
         {
             Began = state.Acts.Count > 0 ? state.Acts[0].Day : DateOnly.MaxValue,
             Challenges = state.Challenges.Where(c => c.Value.Raised is not null).ToDictionary(c => c.Key, c => Of(c.Key, c.Value)),
+            Events = [.. state.Acts.Select(a => (Act: a, Body: a.Body as SystemChanged)).Where(e => e.Body is not null).Select(e => new RecordedEvent(e.Act.Sequence, e.Body!.On, e.Body.System, e.Body.Text, e.Body.Changed))],
             Waivers = [.. state.Acts.Select(a => (a.By, Body: a.Body as WaiverGranted)).Where(w => w.Body is not null).Select(w => new RecordedWaiver(w.Body!.Finding, w.Body.Element, w.By, w.Body.Until))],
             Expectations = [.. state.Acts.Select(a => (Act: a, Body: a.Body as ExpectationSealed)).Where(e => e.Body is not null)
                 .Select(e => new SealedExpectation(e.Body!.Evidence, e.Act.Sequence, e.Act.Day, e.Body.Measure, e.Body.Expect, e.Body.PlannedSamples))],

@@ -17,6 +17,12 @@ static class VanishedChallenge
                 yield return Rule.Find(challenge.Target?.At ?? challenge.At, carrier,
                     $"`{recorded.Id}` {recorded.Attack} `{recorded.Target}` in the record (act {recorded.Raised}), and the files have turned it on something else", $"{recorded.Attack}: {recorded.Target}");
         }
+        foreach (var change in record.Events)
+        {
+            if (on.Case.Events.Any(e => e.On?.Value == change.On && e.System?.Value == change.System && change.Changed.All(c => e.Changed.Any(f => f.Value == c)))) continue;
+            yield return Rule.Find(on.Case.At, null, $"the record has an event of {change.On:yyyy-MM-dd} (act {change.Act}: {Plain.Short(change.Text.TrimEnd('.'), 80)}), and the files no longer hold it as it was",
+                $"put it back under `events`, with `system: {change.System}` and `changed: [{string.Join(", ", change.Changed)}]`; what was done about it goes under `done`");
+        }
     }
 
     static string Word(Attack attack) => attack.ToString().ToLowerInvariant();
