@@ -32,6 +32,7 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
 
         foreach (var (path, why) in found.Unreadable) findings.Add(UnreadableFile.Find(sources.Placeholder(path), why));
         if (sources.Count == 0) sources.Placeholder("case.yaml");
+        foreach (var path in found.Nested) findings.Add(IgnoredFile.Nested(sources.Placeholder($"{path}/case.yaml"), IsCase(Path.Combine(root, path))));
         foreach (var path in found.Ignored) findings.Add(IgnoredFile.Find(sources.Placeholder(path), IgnoredSection(root, path)));
         return new CaseFolder(root, repository, [.. documents, .. Parse(sources, documents.Count, shared: false)], findings);
     }
@@ -67,6 +68,9 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
     static List<Placed<string>> SharedPaths(List<Document> documents) =>
         [.. documents.SelectMany(d => d.Sections).Where(s => s.Key.Value == "shared").SelectMany(s => s.Value is ListNode list ? list.Items : [])
             .OfType<Scalar>().Select(s => new Placed<string>(s.Value, s.At))];
+
+    static bool IsCase(string folder) =>
+        Text.Read(Path.Combine(folder, "case.yaml")) is { Value: { } text } && Document.Read(0, new Source("", text)).Sections.Any(s => s.Key.Value == "case");
 
     // A file that cannot even be looked at might hold anything, so it counts as one that does.
     static string? IgnoredSection(string root, string path) =>

@@ -3,15 +3,16 @@ namespace Warrant.Files;
 /// <summary>What a case folder holds, by name alone.</summary>
 /// <param name="Cases">The regular files `*.yaml`, ordinal order, paths from the folder with `/`.</param>
 /// <param name="Ignored">Files that look like case files and are none: `.yml`, `.YAML`.</param>
+/// <param name="Nested">Sub-folders that are cases of their own, for they have a `case.yaml`.</param>
 /// <param name="Narrative">The regular files `*.md` beside them, ordinal order.</param>
 /// <param name="Unreadable">What has the name of a case file and is no regular file, or a folder that cannot be listed, and why.</param>
-sealed record FolderWalk(List<string> Cases, List<string> Ignored, List<string> Narrative, List<(string Path, string Why)> Unreadable)
+sealed record FolderWalk(List<string> Cases, List<string> Ignored, List<string> Nested, List<string> Narrative, List<(string Path, string Why)> Unreadable)
 {
     static readonly string[] LeftOut = ["record", "store", "logs"];
 
     public static FolderWalk Find(string root)
     {
-        var found = new FolderWalk([], [], [], []);
+        var found = new FolderWalk([], [], [], [], []);
         var folders = new Stack<string>([""]);
         while (folders.TryPop(out var folder))
         {
@@ -29,6 +30,7 @@ sealed record FolderWalk(List<string> Cases, List<string> Ignored, List<string> 
         }
         found.Cases.Sort(StringComparer.Ordinal);
         found.Ignored.Sort(StringComparer.Ordinal);
+        found.Nested.Sort(StringComparer.Ordinal);
         found.Narrative.Sort(StringComparer.Ordinal);
         found.Unreadable.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found;
@@ -45,8 +47,9 @@ sealed record FolderWalk(List<string> Cases, List<string> Ignored, List<string> 
         if (entry is DirectoryInfo)
         {
             if (isCase) Unreadable.Add((path, "is a folder"));
-            if (entry.Name.StartsWith('.') || (path == entry.Name && LeftOut.Contains(entry.Name)) || File.Exists(Path.Combine(root, path, "case.yaml"))) return;
-            folders.Push(path);
+            if (entry.Name.StartsWith('.') || (path == entry.Name && LeftOut.Contains(entry.Name))) return;
+            if (File.Exists(Path.Combine(root, path, "case.yaml"))) Nested.Add(path);
+            else folders.Push(path);
         }
         else if (isCase)
         {

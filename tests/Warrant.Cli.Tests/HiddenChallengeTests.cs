@@ -21,6 +21,7 @@ public sealed class HiddenChallengeTests
         ["behind a lone CR"] = (_, f) => f["z.yaml"] = "# a comment\r" + YesCase.OpenChallenge,
         ["in a sub-folder"] = (_, f) => f["deep/er/z.yaml"] = YesCase.OpenChallenge,
         ["in a folder called x.yaml"] = (_, f) => f["x.yaml/z.yaml"] = YesCase.OpenChallenge,
+        ["beside an empty case.yaml"] = (_, f) => (f["deep/case.yaml"], f["deep/z.yaml"]) = ("# nothing\n", YesCase.OpenChallenge),
         ["in a sub-folder's logs"] = (_, f) => f["deep/logs/z.yaml"] = YesCase.OpenChallenge,
         ["in a broken file, before"] = (_, f) => f["z.yaml"] = YesCase.OpenChallenge + "risks:\n  R2: [\n",
         ["in a broken file, after"] = (_, f) => f["z.yaml"] = "risks:\n  R2: [\n" + YesCase.OpenChallenge,

@@ -25,7 +25,9 @@ sealed class Lines(string text)
         {
             MapNode { Entries.Length: > 0 } map => map.Entries[^1] is var entry && entry.Value is Scalar { At.Length: 0 } ? entry.Key.At.End : End(entry.Value),
             ListNode { Items.Length: > 0 } list => End(list.Items[^1]),
-            _ => node.At.End,
+            Scalar => node.At.End,
+            // Of `[]` the bracket is looked for below, behind a comment too.
+            _ => node.At.Start,
         };
         if (node is Scalar || !IsFlow(node)) return last;
         for (var at = Math.Max(last, node.At.Start + 1); at < text.Length; at++)
