@@ -78,7 +78,7 @@ sealed class YamlPiece
             case MappingEnd or SequenceEnd:
                 var frame = open.Pop();
                 // The end mark of block collections is the start of what follows, so the end of the last child is taken.
-                var closed = frame.Close(file, e.Start.Index == e.End.Index ? -1 : Index(e.End), text);
+                var closed = frame.Close(file, e.Start.Index == e.End.Index ? -1 : Index(e.End), Index(e.Start) + 1);
                 spare.Push(frame);
                 Add(closed);
                 break;
@@ -185,14 +185,12 @@ sealed class YamlPiece
             }
         }
 
-        public Node Close(int file, int end, string text)
+        /// <param name="bracket">Behind the closing bracket, should it be `[]` or `{}`: these have no last child.</param>
+        public Node Close(int file, int end, int bracket)
         {
-            if (end < 0) end = entries.Count > 0 ? entries[^1].Value.At.End : items.Count > 0 ? items[^1].At.End : Empty(text);
+            if (end < 0) end = entries.Count > 0 ? entries[^1].Value.At.End : items.Count > 0 ? items[^1].At.End : bracket;
             var at = new Span(file, start, Math.Max(start, end));
             return isMap ? new MapNode(at, [.. entries]) : new ListNode(at, [.. items]);
         }
-
-        // `[]` and `{}` have no last child.
-        int Empty(string text) => (uint)start < text.Length && text[start] is '[' or '{' && text.IndexOf(isMap ? '}' : ']', start) is var close and >= 0 ? close + 1 : start;
     }
 }

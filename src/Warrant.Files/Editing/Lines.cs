@@ -18,19 +18,17 @@ sealed class Lines(string text)
         return next > at && text[next - 1] == '\r' ? next - 1 : next;
     }
 
-    /// <summary>The end of a node with its closing bracket, which its span leaves out. At most 64 levels deep.</summary>
+    /// <summary>The end of a node with its closing bracket, which its span leaves out unless it is empty. At most 64 levels deep.</summary>
     public int End(Node node)
     {
         var last = node switch
         {
             MapNode { Entries.Length: > 0 } map => map.Entries[^1] is var entry && entry.Value is Scalar { At.Length: 0 } ? entry.Key.At.End : End(entry.Value),
             ListNode { Items.Length: > 0 } list => End(list.Items[^1]),
-            Scalar => node.At.End,
-            // Of `[]` the bracket is looked for below, behind a comment too.
-            _ => node.At.Start,
+            _ => node.At.End,
         };
-        if (node is Scalar || !IsFlow(node)) return last;
-        for (var at = Math.Max(last, node.At.Start + 1); at < text.Length; at++)
+        if (node is Scalar or MapNode { Entries.Length: 0 } or ListNode { Items.Length: 0 } || !IsFlow(node)) return last;
+        for (var at = last; at < text.Length; at++)
         {
             if (text[at] is '}' or ']') return at + 1;
             if (text[at] == '#') at = End(at);

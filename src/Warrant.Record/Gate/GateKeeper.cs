@@ -3,7 +3,7 @@ using Warrant.Files;
 
 namespace Warrant.Record;
 
-/// <summary>Answers whether a system may cross a boundary on a day, from the record and its store alone: the working copy does not matter.</summary>
+/// <summary>Answers whether a system may cross a boundary on a day, from the record and its store alone: what the working copy argues does not matter.</summary>
 public static class GateKeeper
 {
     /// <summary>Assesses a case folder on a day after its documents were changed, with what a record says of it.</summary>
