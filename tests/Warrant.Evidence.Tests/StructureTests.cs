@@ -46,7 +46,7 @@ public class StructureTests
         var runs = 0;
         var places = Places(JsonNode.Parse(log)!).Count;
         var change = from at in Gen.Choose(0, places - 1) from how in Gen.Choose(0, 3) from value in Value(3) select (at, how, value);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Gen.Choose(1, 3).SelectMany(n => change.ListOf(n)).ToArbitrary(), changes =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(0x57c7, 0x5), Prop.ForAll(Gen.Choose(1, 3).SelectMany(n => change.ListOf(n)).ToArbitrary(), changes =>
         {
             var root = JsonNode.Parse(log)!;
             foreach (var (at, how, value) in changes) Put(Places(root), at, how, value);

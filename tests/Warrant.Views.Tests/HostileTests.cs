@@ -92,7 +92,7 @@ public sealed class HostileTests
         {
             if (SafeLink.Href(address) is null || !Uri.TryCreate(new Uri("https://site.example/cases/a/"), address, out var uri)) return true;
             return uri.Scheme is "http" or "https" or "mailto" && (uri.Host == "site.example" || SafeLink.LeadsOut(address));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithReplay(0x11f, 0x3));
 
     static bool Unseen(char c) => c is not ('\n' or '\t') && (char.IsControl(c) || c is (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\u061C' or '\uFEFF');
 }

@@ -64,8 +64,9 @@ static class MeasureChart
         var (lower, upper) = ($"≥ {MeasurementText.Number(measured.Lower)}", $"≤ {MeasurementText.Number(measured.Upper)}");
         var (a, b) = (Room(lower), Room(upper));
         var middle = Math.Clamp((low + high) / 2, Left + a + 6, Right - b - 6);
-        yield return new("bound", Math.Clamp(low, Left + a / 2, middle - 6 - a / 2), Bounds, lower);
-        yield return new("bound", Math.Clamp(high, middle + 6 + b / 2, Right - b / 2), Bounds, upper);
+        // Not Math.Clamp: where a label fills all there is, its two ends differ by a rounding, either way.
+        yield return new("bound", Math.Min(Math.Max(low, Left + a / 2), middle - 6 - a / 2), Bounds, lower);
+        yield return new("bound", Math.Max(Math.Min(high, Right - b / 2), middle + 6 + b / 2), Bounds, upper);
     }
 
     /// <summary>A word in the picture, around its middle as far as the edges allow.</summary>

@@ -11,7 +11,7 @@ public class JsonSkipTests
     [Fact]
     public void Blocks_find_the_same_end_as_single_bytes()
     {
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithEndSize(600), Prop.ForAll(soup, bytes =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithReplay(0x150e, 0x5).WithEndSize(600), Prop.ForAll(soup, bytes =>
         {
             foreach (var most in new[] { 3, 512 }) Assert.Equal(End(bytes, most, 1), End(bytes, most, bytes.Length));
         }));
@@ -20,7 +20,7 @@ public class JsonSkipTests
     [Fact]
     public void Pieces_of_any_size_find_the_same_end()
     {
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(600), Prop.ForAll(soup, Gen.Choose(1, 200).ToArbitrary(), (bytes, piece) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(0x150f, 0x5).WithEndSize(600), Prop.ForAll(soup, Gen.Choose(1, 200).ToArbitrary(), (bytes, piece) =>
             Assert.Equal(End(bytes, 512, 1), End(bytes, 512, piece))));
     }
 
