@@ -5,6 +5,22 @@ public sealed class MarkdownTests
 {
     static string Chapter(string text) => Cases.Yes(("story.md", text)).Page("chapters/story.html");
 
+    public static TheoryData<string> Deep =>
+    [
+        new string('>', 300) + " end", string.Concat(Enumerable.Repeat("- ", 300)) + "end", string.Concat(Enumerable.Repeat("*a ", 300)) + "end" + new string('*', 300),
+        string.Concat(Enumerable.Repeat("![", 300)) + "end" + string.Concat(Enumerable.Repeat("](u)", 300)), new string('[', 3_000) + "end",
+    ];
+
+    [Theory, MemberData(nameof(Deep))]
+    public void What_is_nested_too_deep_to_be_read_is_shown_as_it_is_written(string text)
+    {
+        Assert.Contains("end", Html.Text(Chapter(text)));
+        Assert.Contains("end", Prose.Inline(text).Value);
+    }
+
+    [Fact]
+    public void What_is_nested_as_people_do_is_a_list_in_a_list() => Assert.Contains("<li>x</li>", Prose.Inline(string.Concat(Enumerable.Repeat("- ", 20)) + "x").Value);
+
     [Fact]
     public void A_relative_link_to_what_no_path_can_name_leads_nowhere() => Assert.Contains("x (beside the case: a%00b)", Html.Text(Chapter("[x](a%00b)")));
 }

@@ -16,7 +16,7 @@ sealed class ChapterText
 
     public ChapterText(Chapter chapter)
     {
-        document = Markdown.Parse(Shown.Text(chapter.Text), pipeline);
+        document = MarkdownText.Parse(Shown.Text(chapter.Text), pipeline);
         var first = document.FirstOrDefault(b => b is HeadingBlock { Level: 1 }) as HeadingBlock;
         if (first?.Inline is { } title && document[0] == first)
         {

@@ -25,7 +25,7 @@ static class Prose
     {
         var shown = Shown.Text(text);
         if (shown.Length > 0 && !first.Contains(shown[0]) && shown[^1] != ' ' && shown.AsSpan().IndexOfAny(inner) < 0) return new(shown.Replace("\"", "&quot;", StringComparison.Ordinal));
-        return new(Render(Markdown.Parse(shown, fields)));
+        return new(Render(MarkdownText.Parse(shown, fields)));
     }
 
     /// <summary>The bare words, for titles and labels.</summary>
