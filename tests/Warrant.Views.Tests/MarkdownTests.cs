@@ -22,5 +22,12 @@ public sealed class MarkdownTests
     public void What_is_nested_as_people_do_is_a_list_in_a_list() => Assert.Contains("<li>x</li>", Prose.Inline(string.Concat(Enumerable.Repeat("- ", 20)) + "x").Value);
 
     [Fact]
+    public void A_character_that_Markdown_makes_is_shown_as_any_other()
+    {
+        Assert.Equal(@"a\u{202E}b\u{1B}[32m \u{200E}", Prose.Inline("a&#8238;b&#x1B;[32m &lrm;").Value);
+        Assert.Contains(@"a\u{202E}b", Chapter("a&#x202e;b"));
+    }
+
+    [Fact]
     public void A_relative_link_to_what_no_path_can_name_leads_nowhere() => Assert.Contains("x (beside the case: a%00b)", Html.Text(Chapter("[x](a%00b)")));
 }

@@ -46,7 +46,8 @@ sealed class ChapterText
         renderer.ObjectRenderers.Insert(0, new Alone(show));
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new Headings(below));
         renderer.Render(document);
-        return new(writer.ToString());
+        // Once more, for Markdown writes such characters as `&#8238;` too.
+        return new(Shown.Text(writer.ToString()));
     }
 
     static MarkdownPipeline Make()

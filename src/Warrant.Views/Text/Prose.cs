@@ -37,7 +37,8 @@ static class Prose
         kept = null;
         renderer.ImplicitParagraph = document.All(b => b is ParagraphBlock);
         renderer.Render(document);
-        var html = renderer.Writer.ToString()!.TrimEnd('\n');
+        // Once more, for Markdown writes such characters as `&#8238;` too.
+        var html = Shown.Text(renderer.Writer.ToString()!.TrimEnd('\n'));
         renderer.Again();
         kept = renderer;
         return html;
