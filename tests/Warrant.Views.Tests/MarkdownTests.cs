@@ -30,4 +30,13 @@ public sealed class MarkdownTests
 
     [Fact]
     public void A_relative_link_to_what_no_path_can_name_leads_nowhere() => Assert.Contains("x (beside the case: a%00b)", Html.Text(Chapter("[x](a%00b)")));
+
+    [Fact]
+    public void Within_a_link_there_is_no_other()
+    {
+        var html = Chapter("[see [[C1]], <http://b.example> and ![p](http://c.example)](http://a.example)");
+        var prose = html[html.IndexOf("<div class=\"prose\">", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)];
+        Assert.Equal("http://a.example", Assert.Single(Html.Tags(prose), t => t.Name == "a")["href"]);
+        Assert.Contains("see C1, http://b.example and p", Html.Text(prose));
+    }
 }

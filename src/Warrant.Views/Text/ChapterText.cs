@@ -67,7 +67,11 @@ sealed class ChapterText
 
     sealed class ReferenceRenderer(Func<ReferenceInline, bool, string> show) : HtmlObjectRenderer<ReferenceInline>
     {
-        protected override void Write(HtmlRenderer renderer, ReferenceInline reference) => renderer.Write(show(reference, false));
+        protected override void Write(HtmlRenderer renderer, ReferenceInline reference)
+        {
+            if (SafeLinks.IsWithinLink(reference)) renderer.WriteEscape(reference.Words);
+            else renderer.Write(show(reference, false));
+        }
     }
 
     // A figure cannot stand in a paragraph, so a paragraph that is a reference and nothing else is no paragraph.

@@ -18,6 +18,14 @@ static class SafeLinks
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new Autolink());
     }
 
+    /// <summary>HTML has no link within a link; what stands within one is its words.</summary>
+    public static bool IsWithinLink(Inline inline)
+    {
+        for (var at = inline.Parent; at is not null; at = at.Parent)
+            if (at is LinkInline) return true;
+        return false;
+    }
+
     static void Open(HtmlRenderer renderer, string href)
     {
         renderer.Write("<a href=\"").WriteEscape(href).Write('"');
@@ -31,12 +39,12 @@ static class SafeLinks
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
             var address = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-            var href = SafeLink.Href(address) is { } safe ? SafeLink.LeadsOut(safe) ? safe : relative(safe) : null;
+            var href = !IsWithinLink(link) && SafeLink.Href(address) is { } safe ? SafeLink.LeadsOut(safe) ? safe : relative(safe) : null;
             if (href is not null) Open(renderer, href);
             renderer.WriteChildren(link);
             if (link.FirstChild is null) renderer.WriteEscape(address);
             if (href is not null) renderer.Write("</a>");
-            else renderer.Write(SafeLink.Href(address) is null ? " <span class=\"refused\">(no link: " : " <span class=\"soft\">(beside the case: ").WriteEscape(address).Write(")</span>");
+            else if (!IsWithinLink(link)) renderer.Write(SafeLink.Href(address) is null ? " <span class=\"refused\">(no link: " : " <span class=\"soft\">(beside the case: ").WriteEscape(address).Write(")</span>");
         }
     }
 
@@ -44,7 +52,7 @@ static class SafeLinks
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
-            var href = SafeLink.Href(link.IsEmail ? "mailto:" + link.Url : link.Url);
+            var href = IsWithinLink(link) ? null : SafeLink.Href(link.IsEmail ? "mailto:" + link.Url : link.Url);
             if (href is not null) Open(renderer, href);
             renderer.WriteEscape(link.Url);
             if (href is not null) renderer.Write("</a>");
