@@ -39,4 +39,17 @@ public sealed class MarkdownTests
         Assert.Equal("http://a.example", Assert.Single(Html.Tags(prose), t => t.Name == "a")["href"]);
         Assert.Contains("see C1, http://b.example and p", Html.Text(prose));
     }
+
+    [Theory]
+    [InlineData("# Safe &amp; sound", "Safe &amp; sound")]
+    [InlineData("Two\nlines\n===", "Two lines")]
+    [InlineData("# As in <http://a.example>", "As in http://a.example")]
+    public void A_title_has_all_its_words(string text, string title) => Assert.Contains($"<h1>{title}</h1>", Chapter(text));
+
+    [Fact]
+    public void The_search_knows_the_words_of_a_chapter_whole()
+    {
+        var view = Cases.Yes(("story.md", "Cat**apult** `--flag` &amp; [[C1]]\n\n    indented\n"));
+        Assert.Equal("Catapult --flag & C1 indented", view.Index.ChapterTexts["story.md"].PlainWords);
+    }
 }

@@ -31,7 +31,7 @@ sealed class ChapterText
     public IReadOnlyList<ReferenceInline> References { get; }
 
     /// <summary>The bare words, for the search.</summary>
-    public string PlainWords => string.Join(' ', document.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
+    public string PlainWords => string.Join(' ', document.Descendants<LeafBlock>().Select(b => b.Inline is { } inline ? Words(inline) : b.Lines.ToString()));
 
     /// <param name="show">What stands for a reference; the second says whether it stands alone in its paragraph, where a figure may be.</param>
     /// <param name="below">By how many levels headings are lower than on a page by itself.</param>
@@ -62,6 +62,9 @@ sealed class ChapterText
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
         ReferenceInline reference => reference.Words,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        LineBreakInline => " ",
         _ => "",
     }));
 
