@@ -52,4 +52,13 @@ public sealed class MarkdownTests
         var view = Cases.Yes(("story.md", "Cat**apult** `--flag` &amp; [[C1]]\n\n    indented\n"));
         Assert.Equal("Catapult --flag & C1 indented", view.Index.ChapterTexts["story.md"].PlainWords);
     }
+
+    [Fact]
+    public void However_long_the_path_of_a_chapter_its_page_has_a_name_that_a_disk_takes()
+    {
+        var folder = string.Join('/', Enumerable.Repeat(new string('p', 200), 3));
+        var view = Cases.Yes(($"{folder}/a.md", "a"), ($"{folder}/b.md", "b"));
+        Assert.All(ReportSite.Paths(view), p => Assert.True(Path.GetFileName(p).Length < 200, p));
+        Assert.Equal(2, ReportSite.Paths(view).Count(p => p.StartsWith("chapters/", StringComparison.Ordinal)));
+    }
 }

@@ -80,6 +80,9 @@ sealed class SitePages
 
     readonly HashSet<string> taken = [];
 
+    // No file system takes a name of more than 255 bytes, and the path of a chapter may be longer than that.
+    const int LongestName = 100;
+
     // What is no id has a finding, and a page all the same.
     static string Name(Element element) => Values.IsId(element.Id) ? element.Id : string.Create(CultureInfo.InvariantCulture, $"~{element.Index}");
 
@@ -87,6 +90,7 @@ sealed class SitePages
     static string Slug(string path)
     {
         var stem = path.EndsWith(".md", StringComparison.Ordinal) ? path[..^3] : path;
-        return string.Join('-', string.Concat(stem.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty("chapter"));
+        var slug = string.Join('-', string.Concat(stem.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty("chapter"));
+        return slug.Length <= LongestName ? slug : slug[..LongestName];
     }
 }
