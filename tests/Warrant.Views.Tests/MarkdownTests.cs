@@ -40,6 +40,14 @@ public sealed class MarkdownTests
         Assert.Contains("see C1, http://b.example and p", Html.Text(prose));
     }
 
+    [Fact]
+    public void Two_maps_of_one_line_have_names_of_their_own()
+    {
+        var ids = Html.Tags(Chapter("| a | b |\n|---|---|\n| [[map C1]] | [[map C1]] |\n")).Select(t => t["id"]).OfType<string>().ToList();
+        Assert.True(ids.Count(i => i.EndsWith("-C1", StringComparison.Ordinal)) == 2, string.Join(' ', ids));
+        Assert.Distinct(ids);
+    }
+
     [Theory]
     [InlineData("# Safe &amp; sound", "Safe &amp; sound")]
     [InlineData("Two\nlines\n===", "Two lines")]

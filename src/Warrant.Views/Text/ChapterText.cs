@@ -25,6 +25,7 @@ sealed class ChapterText
         }
         Title = string.IsNullOrWhiteSpace(Title) ? chapter.Path : Title;
         References = [.. document.Descendants<ReferenceInline>()];
+        foreach (var (i, reference) in References.Index()) reference.Nth = i + 1;
     }
 
     public string Title { get; } = "";

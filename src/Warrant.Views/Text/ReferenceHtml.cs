@@ -15,7 +15,7 @@ static class ReferenceHtml
         var reference = inline.Reference!;
         var element = page.Case[reference.Id]!;
         if (!alone || reference.Kind == "") return Wrapped(Link(page, element), alone);
-        return reference.Kind == "map" ? MapFigure.Html(page, element, reference.Depth, inline.Line + 1) : Evidence(page, (EvidenceItem)element);
+        return reference.Kind == "map" ? MapFigure.Html(page, element, reference.Depth, inline.Nth) : Evidence(page, (EvidenceItem)element);
     }
 
     static string Evidence(PageContext page, EvidenceItem item)

@@ -33,6 +33,8 @@ sealed class ReferenceInline(Reference? reference, string words) : LeafInline
     /// <summary>Null where nobody can say what is meant.</summary>
     public Reference? Reference => reference;
     public string Words => words;
+    /// <summary>Its number in its chapter, from 1.</summary>
+    public int Nth { get; set; }
 }
 
 /// <summary>Reads `[[…]]` on one line, before Markdown takes the brackets for a link.</summary>
