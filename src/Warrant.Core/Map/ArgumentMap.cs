@@ -23,6 +23,9 @@ public static class ArgumentMap
     public static Element? RootOf(Assessment assessment, string? id) =>
         (id is null ? assessment.Case.TopClaim : assessment.Case[id]) is { } element and not (Person or Trigger or Monitor) ? element : null;
 
+    /// <summary>The name of the box of an element on a map that shows it, without <see cref="MapOptions.IdPrefix"/>; its id, where that is one.</summary>
+    public static string Place(Element element) => MapKeys.Of(element);
+
     /// <summary>The grounds that lie in a smallest break set; empty at a no, or where the sets were not worked out.</summary>
     public static IReadOnlySet<string> SmallestBreaks(Assessment assessment)
     {

@@ -38,7 +38,7 @@ static class MapBox
     {
         var words = MoreWords(node);
         var width = TextWidth.Of(words, MapMetrics.FontSize) + 16;
-        if (link is not null) svg.Raw("<a class=\"m-more-link\"").Attribute("href", link).Attribute("aria-label", $"{words} {node.Id}: open the map from there").Raw('>');
+        if (link is not null) svg.Raw("<a class=\"m-more-link\"").Attribute("href", link).Attribute("aria-label", $"{words} {Plain.Line(node.Id)}: open the map from there").Raw('>');
         svg.Raw("<g class=\"m-more\"><path class=\"m-line\" d=\"").To('M', node.Middle, node.Bottom).Raw("v7\"/><rect").Attribute("x", node.Middle - width / 2).Attribute("y", node.Bottom + 7)
             .Attribute("width", width).Raw(" height=\"19\" rx=\"9.5\"/>");
         svg.Raw("<text fill=\"#1f2328\" stroke=\"none\" text-anchor=\"middle\"").Attribute("x", node.Middle).Attribute("y", node.Bottom + 20.5).Attribute("textLength", width - 16)

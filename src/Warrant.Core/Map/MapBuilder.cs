@@ -90,7 +90,7 @@ sealed class MapBuilder
     void Put(MapItem owner, Element element)
     {
         if (element is Person or Trigger or Monitor or Challenge or Claim or EvidenceItem) return;
-        if (!beside.Add(element))
+        if (tree.Holds(element) || !beside.Add(element))
         {
             Put(owner, MapLabels.Reference(new(element, null, true, false, MapRelation.InContextOf), owner));
             return;
@@ -102,7 +102,8 @@ sealed class MapBuilder
     // Nothing hangs from what stands beside, so a challenge on it stands there too and says in words what became of it.
     void Challenges(MapItem owner, string address)
     {
-        foreach (var challenge in source.On(address)) Put(owner, labels.Of(challenge, MapLabels.Fate(challenge), MapRelation.Challenges));
+        foreach (var challenge in source.On(address))
+            Put(owner, tree.Holds(challenge) ? MapLabels.Reference(new(challenge, null, true, false, MapRelation.Challenges), owner) : labels.Of(challenge, MapLabels.Fate(challenge), MapRelation.Challenges));
     }
 
     static void Put(MapItem owner, MapItem node)

@@ -12,7 +12,7 @@ sealed class MapLabels(MapSource source, IReadOnlySet<string> marked)
 
     public MapItem Of(Element element, string? role, MapRelation relation)
     {
-        var node = Node(element.Id, element.Id, KindOf(element), relation, MapText.Of(assessment.Case, element), element.Index);
+        var node = Node(element.Id, MapKeys.Of(element), KindOf(element), relation, MapText.Of(assessment.Case, element), element.Index);
         if (role is not null) Say(node, Plain.Short(role, 60));
         // That a criterion is there shows nothing; only that it is in doubt does.
         if (node.Kind is MapKind.Context && node.State is MapState.Holds) node.State = MapState.Unstated;
@@ -26,7 +26,7 @@ sealed class MapLabels(MapSource source, IReadOnlySet<string> marked)
     public MapItem Of(Step step)
     {
         var at = assessment.Formula.Node(step.Address);
-        var node = Node(step.Address, step.Address, MapKind.Step, MapRelation.Supports, MapText.Of(step), at ?? -1);
+        var node = Node(step.Address, MapKeys.Of(step.Address), MapKind.Step, MapRelation.Supports, MapText.Of(step), at ?? -1);
         node.Heading = "";
         return node;
     }
@@ -50,7 +50,7 @@ sealed class MapLabels(MapSource source, IReadOnlySet<string> marked)
 
     /// <summary>A small stand-in for what is drawn elsewhere.</summary>
     public static MapItem Reference(MapBranch branch, MapItem from) =>
-        new(branch.Element.Id, $"{from.Key}/ref/{branch.Element.Id}", MapKind.Reference, branch.Relation);
+        new(branch.Element.Id, $"{from.Key}/ref/{MapKeys.Of(branch.Element)}", MapKind.Reference, branch.Relation);
 
     /// <summary>What became of a challenge, in words.</summary>
     public static string Fate(Challenge challenge)
@@ -69,7 +69,7 @@ sealed class MapLabels(MapSource source, IReadOnlySet<string> marked)
 
     MapItem Warrant(string address, string words)
     {
-        var node = Node(address, address + "/why", MapKind.Warrant, MapRelation.InContextOf, words, source.Warrants.GetValueOrDefault(address, -1));
+        var node = Node(address, MapKeys.Of(address) + "/why", MapKind.Warrant, MapRelation.InContextOf, words, source.Warrants.GetValueOrDefault(address, -1));
         node.Heading = "";
         if (node.State is MapState.Holds) node.State = MapState.Unstated;
         return node;

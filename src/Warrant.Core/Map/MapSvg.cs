@@ -49,7 +49,7 @@ sealed class MapSvg(Assessment assessment, MapOptions options, IReadOnlyList<Map
         if (node.Stale) svg.Raw(" m-stale");
         if (node.Marked) svg.Raw(" m-key");
         if (node.Defeated) svg.Raw(" m-defeated");
-        svg.Raw("\" role=\"img\"").Attribute("aria-label", Name(node)).Attribute("data-id", node.Id);
+        svg.Raw("\" role=\"img\"").Attribute("aria-label", Name(node)).Attribute("data-id", Plain.Line(node.Id));
         if (link is null) svg.Raw(" tabindex=\"0\"");
         if (node.Parent is { } parent) svg.Attribute("data-parent", options.IdPrefix + parent.Key);
         if (node.Children.Count > 0) svg.Attribute("data-children", Keys(node.Children));
@@ -67,9 +67,11 @@ sealed class MapSvg(Assessment assessment, MapOptions options, IReadOnlyList<Map
     // A reference leads to what it stands for on this map; everything else to its page, a step to that of its claim.
     string? Link(MapItem node)
     {
-        if (node.Kind is MapKind.Reference) return $"#{options.IdPrefix}{node.Id}";
-        var slash = node.Id.IndexOf('/');
-        return node.Key[0] == '/' ? null : options.Link?.Invoke(slash < 0 ? node.Id : node.Id[..slash]);
+        if (node.Kind is MapKind.Reference) return $"#{options.IdPrefix}{node.Key[(node.Key.LastIndexOf('/') + 1)..]}";
+        if (node.Key[0] == '/') return null;
+        var id = node.Id;
+        while (assessment.Case[id] is null && id.LastIndexOf('/') is var slash and >= 0) id = id[..slash];
+        return options.Link?.Invoke(id);
     }
 
     string Keys(List<MapItem> of) => string.Join(' ', of.Select(n => options.IdPrefix + n.Key));

@@ -33,6 +33,9 @@ sealed class MapTree
 
     public List<MapBranch> Below(Element element) => source.Below(element);
 
+    /// <summary>Whether it stands in the tree: then it is no more than named elsewhere.</summary>
+    public bool Holds(Element element) => places.ContainsKey(element);
+
     /// <summary>Whether what is below the element is shown.</summary>
     public bool IsOpen(Element element) => places[element].Depth < depth;
 

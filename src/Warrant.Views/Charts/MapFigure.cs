@@ -22,7 +22,7 @@ static class MapFigure
         var html = new StringBuilder($"<figure class=\"map-figure\"><{tag} class=\"map-frame\" tabindex=\"0\" role=\"region\" aria-label=\"Map from {Escape(root.Id)} downwards\"");
         html.Append(CultureInfo.InvariantCulture, $" data-root=\"{Escape(root.Id)}\" data-depth=\"{depth}\">");
         html.Append(ArgumentMap.Svg(page.Index.Maps, options));
-        return html.Append($"</{tag}><figcaption>The argument from <a href=\"#{Escape(options.IdPrefix + root.Id)}\">{Escape(root.Id)}</a> downwards. Each element leads to its own page.</figcaption></figure>").ToString();
+        return html.Append($"</{tag}><figcaption>The argument from <a href=\"#{options.IdPrefix + ArgumentMap.Place(root)}\">{Escape(root.Id)}</a> downwards. Each element leads to its own page.</figcaption></figure>").ToString();
     }
 
     /// <summary>Whether the page of an element has a map of its own: that of a claim which rests on something.</summary>
