@@ -9,15 +9,31 @@ public sealed class PageTests
         ("docs/plan.md", "# The plan\n\nBack to [the story](../story.md).\n"),
     ];
 
-    public static TheoryData<string> Kinds => ["yes", "no", "measured", "empty"];
+    public static TheoryData<string> Kinds => ["yes", "no", "measured", "empty", "odd"];
 
     static CaseView View(string kind) => kind switch
     {
         "yes" => Cases.Yes(chapters),
         "no" => Cases.No(),
         "measured" => Cases.Measured(),
+        "odd" => Odd(),
         _ => Cases.View(new() { ["case.yaml"] = "case: bare\n" }),
     };
+
+    // Ids that are none, one that ends as a page does, and a claim that rests on itself.
+    static CaseView Odd()
+    {
+        var files = YesCase.Files();
+        files["argument.yaml"] = files["argument.yaml"].Replace("        C2: What", "        C0: It is so.\n        C1.html: It is named so.\n        \"C0/step\": It has a slash.\n        C2: What", StringComparison.Ordinal).Replace("premises: [E3]", "premises: [E3, a b]", StringComparison.Ordinal);
+        files["odd.yaml"] = """
+            claims:
+              C1.html: { text: Named as a page., undeveloped: true }
+              C0/step: { text: Named as a step., undeveloped: true }
+              a b: { text: Named with a space., step: { decomposition: So., because: So it is., premises: [C1, C0] } }
+              "": { text: Named with nothing., undeveloped: true }
+            """;
+        return Cases.View(files, chapters);
+    }
 
     [Theory, MemberData(nameof(Kinds))]
     public void Every_link_leads_to_a_page_or_place_that_is_there(string kind)

@@ -20,5 +20,5 @@ public sealed record PageContext(CaseView View, PageFrame Frame, SitePage Page, 
     public static bool IsPrinted(Element element) => element is Claim or EvidenceItem or Challenge;
 
     /// <summary>The name of a page as a place in one document.</summary>
-    public static string Anchor(string path) => "page-" + path.Replace(".html", "", StringComparison.Ordinal).Replace('/', '-');
+    public static string Anchor(string path) => "page-" + (path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] : path).Replace('/', '-');
 }
