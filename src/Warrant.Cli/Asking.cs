@@ -31,7 +31,7 @@ static class Asking
         return null;
     }
 
-    public static string Whole(Assessment assessment) => assessment.Case.Id?.Value ?? "case";
+    public static string Whole(Assessment assessment) => assessment.Case.Whole;
 
     public static int NoAnswer(Terminal terminal, string? format)
     {

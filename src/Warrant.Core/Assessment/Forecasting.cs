@@ -6,7 +6,7 @@ static class Forecasting
     public static Forecast Of(Assessment yes)
     {
         var waived = yes.Findings.Where(f => f.WaivedBy is not null && f.Rule.Severity is Severity.Error)
-            .Select(f => new Lapse(f with { Severity = Severity.Error, WaivedBy = null }, f.Element ?? yes.Case.Id?.Value ?? "case", Waiving.Until(yes.Case, yes.Facts.Record, f, yes.AsOf))).ToList();
+            .Select(f => new Lapse(f with { Severity = Severity.Error, WaivedBy = null }, f.Element ?? yes.Case.Whole, Waiving.Until(yes.Case, yes.Facts.Record, f, yes.AsOf))).ToList();
         var days = Days(yes, waived);
         if (FirstNo([]) is not { } first) return new(null, [], null);
 

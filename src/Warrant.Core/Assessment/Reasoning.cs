@@ -22,7 +22,7 @@ public static class Reasoning
             var (because, texts, below) = Explain(assessment, at, codes);
             // The case as a whole is named only where something is wrong with it itself.
             if (at != formula.Root || codes[at].Any() || texts.Count > 0 || below.Count != 1)
-                reasons.Add(new(at == formula.Root ? assessment.Case.Id?.Value ?? "case" : formula.Address(at)!, because, texts));
+                reasons.Add(new(at == formula.Root ? assessment.Case.Whole : formula.Address(at)!, because, texts));
             for (var i = below.Count - 1; i >= 0; i--)
                 if (seen.Add(below[i])) todo.Push(below[i]);
         }

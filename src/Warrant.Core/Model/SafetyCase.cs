@@ -42,6 +42,16 @@ public sealed class SafetyCase
     /// <summary>The place of `case:`, or the start of `case.yaml` where there is none: where what is absent is reported.</summary>
     public required Span At { get; init; }
     public Placed<string>? Id { get; init; }
+    /// <summary>What the case as a whole is called among its elements: its id, or `case`; with `case` before it where an element has that name.</summary>
+    public string Whole
+    {
+        get
+        {
+            var name = Id?.Value ?? "case";
+            while (byId.ContainsKey(name)) name = $"case {name}";
+            return name;
+        }
+    }
     public Placed<string>? Title { get; init; }
     public Placed<string>? Top { get; init; }
     public Placed<string>[] Writers { get; init; } = [];

@@ -33,7 +33,7 @@ sealed class BreakNetwork : FormulaNetwork
                 Add(causes, item.Index, Gate(FactorKind.Cause, cause.Name, null, cause.Label));
         if (shared is not null) Baselines();
         foreach (var finding in assessment.Findings.Where(f => f is { WaivedBy: not null, Rule.Severity: Severity.Error }))
-            Add(waivers, Blocking.Node(formula, finding), Gate(FactorKind.Waiver, $"{finding.Rule.Code} on {finding.Element ?? assessment.Case.Id?.Value ?? "case"}", null));
+            Add(waivers, Blocking.Node(formula, finding), Gate(FactorKind.Waiver, $"{finding.Rule.Code} on {finding.Element ?? assessment.Case.Whole}", null));
         foreach (var (node, name) in replaced ?? new Dictionary<int, string>())
             instead[node] = Gate(FactorKind.Argued, name, null);
         Network = To.Build(To.AtLeast(need, [.. roots.Select(Make)]), Factors.Count);

@@ -33,7 +33,7 @@ sealed class RepairNetwork : FormulaNetwork
 
     protected override int Need(int node) => formula.Formula.IsLeaf(node) || formula.Formula.IsNever(node) ? base.Need(node) : Math.Min(base.Need(node), formula.Formula.Inputs(node).Length);
 
-    string Name(int node) => formula.Address(node) ?? assessment.Case.Id?.Value ?? "case";
+    string Name(int node) => formula.Address(node) ?? assessment.Case.Whole;
 
     int Lack(string name)
     {

@@ -47,7 +47,7 @@ static class ReasonText
 
     // A finding on a step or leg is told with its claim.
     static string Owner(Assessment assessment, Finding finding) =>
-        !finding.Rule.IsDemand && finding.Element is { } e && assessment.Formula.Node(e) is not null ? e.Split('/')[0] : assessment.Case.Id?.Value ?? "case";
+        !finding.Rule.IsDemand && finding.Element is { } e && assessment.Formula.Node(e) is not null ? e.Split('/')[0] : assessment.Case.Whole;
 
     static string Stands(Assessment assessment, string element) => assessment.Formula.Node(element) is { } node
         ? assessment.Case[element] is Challenge ? assessment.First[node] is Standing.Holds ? "is cleared and cannot count" : assessment.First[node] is Standing.Fails ? "is shown" : "is not cleared"
