@@ -30,6 +30,34 @@ public sealed class FrontPageTests
     }
 
     [Fact]
+    public void What_is_wrong_with_the_case_as_a_whole_is_said_too()
+    {
+        var files = YesCase.Files();
+        files["lost.yaml"] = YesCase.OpenChallenge.Replace("rebuts: C0", "rebuts: C77", StringComparison.Ordinal);
+        Assert.Contains("The case as a whole C77 names nothing in this case", Front(Cases.View(files)));
+    }
+
+    [Fact]
+    public void A_demand_on_the_whole_argument_is_said_although_its_criterion_holds()
+    {
+        var files = YesCase.Files();
+        files["case.yaml"] = files["case.yaml"].Replace("{ text: Few.,", "{ text: Few., depth: 9,", StringComparison.Ordinal);
+        var text = Front(Cases.View(files));
+        Assert.Contains("1 fault stands between this case and a yes", text);
+        Assert.Matches("The case as a whole [^.]*K1", text);
+    }
+
+    [Fact]
+    public void Without_an_end_of_the_decision_nothing_ends_with_it()
+    {
+        var files = YesCase.Files();
+        files["case.yaml"] = files["case.yaml"].Replace("  until: 2027-03-31\n", "", StringComparison.Ordinal);
+        var text = Html.Text(Cases.View(files).Page("watch.html"));
+        Assert.DoesNotContain("with the decision", text);
+        Assert.Contains("31 December 2026 D3", text);
+    }
+
+    [Fact]
     public void What_is_doubted_stands_before_what_was_argued()
     {
         var text = Front(Cases.No());
