@@ -68,7 +68,7 @@ sealed class MapFrame
     static string Fit(string words, double size, bool bold, double room)
     {
         if (TextWidth.Of(words, size, bold) <= room) return words;
-        while (words.Length > 1 && TextWidth.Of(words, size, bold) + size > room) words = words[..^1];
+        while (words.Length > 1 && TextWidth.Of(words, size, bold) + size > room) words = words[..Plain.Cut(words, words.Length - 1)];
         return words.TrimEnd() + "…";
     }
 }

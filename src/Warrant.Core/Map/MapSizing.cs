@@ -98,7 +98,7 @@ static class MapSizing
         var heading = node.Heading;
         var width = TextWidth.Of(heading, MapMetrics.FontSize, true);
         if (width <= room) return new(heading, width);
-        while (heading.Length > 1 && TextWidth.Of(heading, MapMetrics.FontSize, true) + MapMetrics.FontSize > room) heading = heading[..^1];
+        while (heading.Length > 1 && TextWidth.Of(heading, MapMetrics.FontSize, true) + MapMetrics.FontSize > room) heading = heading[..Plain.Cut(heading, heading.Length - 1)];
         heading = heading.TrimEnd() + "…";
         return new(heading, TextWidth.Of(heading, MapMetrics.FontSize, true));
     }

@@ -42,7 +42,11 @@ public static class FindingText
         if (source.Text.Length == 0) return;
         var whole = source.Line(line);
         var start = whole.Length <= 160 ? 0 : Math.Max(0, Math.Min(column - 1 - 40, whole.Length - 160));
-        var shown = whole.Slice(start, Math.Min(160, whole.Length - start));
+        var end = Math.Min(start + 160, whole.Length);
+        // Half a surrogate pair is no text.
+        if (start > 0 && char.IsLowSurrogate(whole[start])) start--;
+        if (end < whole.Length && char.IsLowSurrogate(whole[end])) end--;
+        var shown = whole[start..end];
         var lead = shown[..Math.Clamp(column - 1 - start, 0, shown.Length)];
         var marked = shown.Slice(lead.Length, Math.Clamp(Math.Min(at.Length, whole.Length - (column - 1)), 0, shown.Length - lead.Length));
         var gutter = line.ToString(CultureInfo.InvariantCulture);

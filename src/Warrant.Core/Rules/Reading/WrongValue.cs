@@ -36,5 +36,5 @@ static class WrongValue
 
     public static string OneOf(IReadOnlyList<string> words) => words.Count == 1 ? $"`{words[0]}`" : $"one of {string.Join(", ", words)}";
 
-    static string Short(string value) => value.Length <= 60 ? value : value[..57] + "...";
+    static string Short(string value) => value.Length <= 60 ? value : value[..Plain.Cut(value, 57)] + "...";
 }
