@@ -31,6 +31,16 @@ public sealed partial class MeasureChartTests
             Assert.DoesNotContain("∞", svg);
         }).Check(Many);
 
+    [Theory]
+    [InlineData(double.Epsilon, "4.941E-324")]
+    [InlineData(1e-14, "2E-14")]
+    public void Nothing_is_too_small_to_have_an_axis(double limit, string label)
+    {
+        var svg = MeasureChart.Svg(Of([0, 0, 0]) with { Most = double.PositiveInfinity }, new Expectation(new Limit(limit, false), null))!;
+        Assert.Matches($"class=\"tick\"[^>]*>{System.Text.RegularExpressions.Regex.Escape(label)}<", svg);
+        Assert.DoesNotContain("NaN", svg);
+    }
+
     static Measurement Of(double[] values)
     {
         var bounds = values.Order().ToArray();

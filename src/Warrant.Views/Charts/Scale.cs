@@ -19,10 +19,11 @@ sealed record Scale(double From, double To, IReadOnlyList<double> Ticks)
     static double Nice(double value, double most)
     {
         if (value <= 0) return double.IsFinite(most) ? most : 1;
-        var power = Math.Pow(10, Math.Floor(Math.Log10(value)));
+        // The least number there is lies above its power of ten, which is none.
+        var power = Math.Max(Math.Pow(10, Math.Floor(Math.Log10(value))), double.Epsilon);
         var nice = new[] { 1, 2, 5, 10, 20 }.Select(m => m * power).First(n => n >= value * 1.05);
         return Math.Min(nice, double.IsFinite(most) ? most : double.MaxValue);
     }
 
-    static Scale Step(double from, double to) => new(from, to, [.. Enumerable.Range(0, 6).Select(i => Math.Round(from + (to - from) * i / 5, 12))]);
+    static Scale Step(double from, double to) => new(from, to, [.. Enumerable.Range(0, 6).Select(i => from + (to - from) * i / 5).Select(t => to - from > 1e-6 ? Math.Round(t, 12) : t)]);
 }
