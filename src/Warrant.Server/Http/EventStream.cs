@@ -10,6 +10,9 @@ static class EventStream
     /// <param name="subject">Null: every case.</param>
     public static async Task Send(HttpContext context, Workspace workspace, ServedCase? subject, Func<string> state, CancellationToken stopping)
     {
+        context.Response.ContentType = "text/event-stream; charset=utf-8";
+        // Who asks for the head alone is not kept waiting for a body that never comes.
+        if (HttpMethods.IsHead(context.Request.Method)) return;
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         // Whoever reads slowly misses states in between, and nothing is kept for him.
         var signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -17,7 +20,6 @@ static class EventStream
         {
             if (subject is null || subject == changed) signal.Writer.TryWrite(true);
         }
-        context.Response.ContentType = "text/event-stream; charset=utf-8";
         workspace.Changed += Tell;
         try
         {

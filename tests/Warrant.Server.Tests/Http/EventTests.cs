@@ -43,6 +43,16 @@ public sealed class EventTests
         other.Delete(recursive: true);
     }
 
+    [Theory]
+    [InlineData("/events")]
+    [InlineData("/events/yes-case")]
+    public async Task Who_asks_for_the_head_alone_does_not_wait_for_news(string path)
+    {
+        await using var served = await ServedFolder.Start();
+        using var answer = await served.Client.SendAsync(new(HttpMethod.Head, path)).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
+    }
+
     [Fact]
     public async Task The_server_ends_although_somebody_listens()
     {
