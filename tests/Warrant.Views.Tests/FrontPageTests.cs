@@ -1,3 +1,5 @@
+using Warrant.Core;
+
 namespace Warrant.Views.Tests;
 
 /// <summary>The front page says the answer and what it hangs on, and never passes over what it does not know.</summary>
@@ -80,6 +82,16 @@ public sealed class FrontPageTests
     {
         var yes = Cases.Yes();
         Assert.Contains("This was not worked out for this case.", Front(new(yes.Assessment, null, [])));
+    }
+
+    [Fact]
+    public void What_a_list_leaves_out_is_counted_also_where_nobody_knows_how_many_there_are()
+    {
+        var yes = Cases.Yes();
+        var sensitivity = yes.Sensitivity!;
+        var pairs = Enumerable.Range(0, 7).Select(i => (IReadOnlyList<Factor>)[sensitivity.Frontiers.Weights[0].Factor, sensitivity.Frontiers.Weights[1].Factor]).ToList();
+        string With(Frontiers frontiers) => Front(new(yes.Assessment, sensitivity with { Frontiers = frontiers }, []));
+        Assert.Contains("… and at least 2 more.", With(sensitivity.Frontiers with { Complete = false, UpTo = 2, Count = null, Sets = pairs }));
     }
 
     [Fact]
