@@ -48,6 +48,18 @@ public sealed class MarkdownTests
         Assert.Distinct(ids);
     }
 
+    [Fact]
+    public void A_table_is_aligned_without_a_style_in_the_page()
+    {
+        const string Text = "| a | b | c |\n|:-:|--:|:--|\n| d | e |\n";
+        foreach (var html in new[] { Chapter(Text), Prose.Inline(Text).Value })
+        {
+            Assert.DoesNotContain("style=", html);
+            Assert.Contains("<th class=\"center\">a</th>\n<th class=\"right\">b</th>\n<th>c</th>", html);
+            Assert.Contains("<td class=\"center\">d</td>\n<td class=\"right\">e</td>", html);
+        }
+    }
+
     [Theory]
     [InlineData("# Safe &amp; sound", "Safe &amp; sound")]
     [InlineData("Two\nlines\n===", "Two lines")]

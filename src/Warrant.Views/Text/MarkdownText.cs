@@ -1,4 +1,6 @@
 using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -16,13 +18,26 @@ static class MarkdownText
         try
         {
             var document = Markdown.Parse(text, pipeline);
-            if (!IsDeep(document)) return document;
+            if (!IsDeep(document)) return Aligned(document, text);
         }
         catch (ArgumentException problem) when (problem.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             // The same as what only writing would refuse.
         }
         return [new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text)) }];
+    }
+
+    // The library aligns by a style in the page, which a strict content security policy forbids; a class of the style sheet says the same.
+    static MarkdownDocument Aligned(MarkdownDocument document, string text)
+    {
+        foreach (var table in text.Contains('|') ? document.Descendants<Table>() : [])
+        {
+            foreach (var row in table.OfType<TableRow>())
+                foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+                    if (column.Alignment is TableColumnAlign.Right or TableColumnAlign.Center) cell.GetAttributes().AddClass(column.Alignment is TableColumnAlign.Right ? "right" : "center");
+            foreach (var column in table.ColumnDefinitions) column.Alignment = null;
+        }
+        return document;
     }
 
     static bool IsDeep(MarkdownDocument document)
