@@ -54,8 +54,8 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
     {
         if (facts.Together.GetValueOrDefault(step.Address) is not { } result) return new(Standing.Unknown, end, "nothing was measured together");
         if (result.Holds) return Lasting(Standing.Holds);
-        var failing = string.Join(", ", result.Items.Where(i => i.Meets is not Outcome.Yes).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"`{i.Evidence}` (at {i.Confidence * 100:0.##} %)")));
-        return new(Standing.Unknown, end, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"its bounds do not hold together at {result.Confidence * 100:0.##} % (Holm): {failing} does not meet its expectation"));
+        var failing = string.Join(", ", result.Items.Where(i => i.Meets is not Outcome.Yes).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"`{i.Evidence}` (at {MeasurementText.Percent(i.Confidence)} %)")));
+        return new(Standing.Unknown, end, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"its bounds do not hold together at {MeasurementText.Percent(result.Confidence)} % (Holm): {failing} does not meet its expectation"));
     }
 
     /// <summary>Whether what a completeness claim was judged over is what the step now has.</summary>

@@ -23,7 +23,7 @@ public static class MeasurementText
         var instead = measured.Instead is { } other ? $", which say only {other}" : "";
         var expected = expect is null ? "" : $"; expected {Expectation(expect)}: {measured.Meets.ToString().ToLowerInvariant()}";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{measured.Measure}: {Number(measured.Value ?? double.NaN)} over {Units(measured)}{missing}{dropped}{instead}; from {Number(measured.Lower)} to {Number(measured.Upper)}, each side at {measured.Confidence * 100:0.##} % ({measured.Method}: {measured.Why}){expected}{Shown(measured)}");
+            $"{measured.Measure}: {Number(measured.Value ?? double.NaN)} over {Units(measured)}{missing}{dropped}{instead}; from {Number(measured.Lower)} to {Number(measured.Upper)}, each side at {Percent(measured.Confidence)} % ({measured.Method}: {measured.Why}){expected}{Shown(measured)}");
     }
 
     /// <summary>What is measured, in words: `pass@10 of includes`, `rate of C in match where difficulty is hard`, `mean of judge over task`.</summary>
@@ -57,6 +57,13 @@ public static class MeasurementText
 
     static string Shown(Measurement measured) => measured.Shown.Count == 0 ? ""
         : "; shown, not decided by: " + string.Join(", ", measured.Shown.Select(s => $"{s.Name} {Number(s.Lower)} to {Number(s.Upper)}"));
+
+    /// <summary>A share in hundredths, without the sign: `95`, `99.5`. Never `100` of less than all: that would promise certainty.</summary>
+    public static string Percent(double share)
+    {
+        var shown = (share * 100).ToString("0.##", CultureInfo.InvariantCulture);
+        return shown != "100" || share >= 1 ? shown : Math.Min(Math.Round(share * 100, 10), 99.9999999999).ToString("0.##########", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Four significant digits.</summary>
     public static string Number(double x) => x.ToString("G4", CultureInfo.InvariantCulture);

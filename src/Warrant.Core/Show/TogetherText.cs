@@ -16,8 +16,8 @@ static class TogetherText
     static string Line(string step, TogetherResult result)
     {
         var items = result.Items.Select(i => string.Create(CultureInfo.InvariantCulture,
-            $"{Plain.Line(i.Evidence)} {(i.Meets is Outcome.Yes ? "meets" : "does not meet")} its expectation at {i.Confidence * 100:0.##} %"));
+            $"{Plain.Line(i.Evidence)} {(i.Meets is Outcome.Yes ? "meets" : "does not meet")} its expectation at {MeasurementText.Percent(i.Confidence)} %"));
         return string.Create(CultureInfo.InvariantCulture,
-            $"{Plain.Line(step)}: its bounds {(result.Holds ? "hold" : "do not hold")} together at {result.Confidence * 100:0.##} % (Holm): {string.Join(", ", items)}");
+            $"{Plain.Line(step)}: its bounds {(result.Holds ? "hold" : "do not hold")} together at {MeasurementText.Percent(result.Confidence)} % (Holm): {string.Join(", ", items)}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Warrant.Core;
 
 namespace Warrant.Views;
@@ -15,7 +14,7 @@ static class MeasureWords
         return Say.And(words);
     }
 
-    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}\u00a0%");
+    public static string Percent(double share) => $"{MeasurementText.Percent(share)}\u00a0%";
 
     /// <summary>What a picture of the measurement shows, for whoever does not see it.</summary>
     public static string Sentence(Measurement measured, Expectation? expect)

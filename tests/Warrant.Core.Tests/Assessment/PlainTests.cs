@@ -10,6 +10,14 @@ public sealed class PlainTests
     [InlineData("abcd", 3, "ab…")]
     public void Half_a_surrogate_pair_is_never_left(string text, int length, string shown) => Assert.Equal(shown, Plain.Short(text, length));
 
+    [Theory]
+    [InlineData(0.95, "95")]
+    [InlineData(0.995, "99.5")]
+    [InlineData(0.99999, "99.999")]
+    [InlineData(1 - 1e-13, "99.9999999999")]
+    [InlineData(1, "100")]
+    public void A_hundred_per_cent_is_said_of_all_alone(double share, string shown) => Assert.Equal(shown, MeasurementText.Percent(share));
+
     [Fact]
     public void Nor_in_a_finding_or_on_a_map()
     {
