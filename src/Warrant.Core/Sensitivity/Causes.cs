@@ -48,7 +48,9 @@ public static class Causes
     {
         if (name.IndexOf('=') is not (> 0 and var at)) return [];
         var cause = (Plainly(name[..at]), Plainly(name[(at + 1)..]));
-        return [.. assessment.Case.Evidence.Where(e => Of(e, assessment.Facts).Contains(cause) || cause.Item1 == "artefact" && Path(e) is { } path && Plainly(path) == cause.Item2)];
+        var whole = Plainly(name);
+        // A kind of the case's own may have the sign in it.
+        return [.. assessment.Case.Evidence.Where(e => Of(e, assessment.Facts).Any(c => c == cause || $"{c.Kind}={c.Value}" == whole) || cause.Item1 == "artefact" && Path(e) is { } path && Plainly(path) == cause.Item2)];
     }
 
     /// <summary>
