@@ -62,7 +62,9 @@ sealed class ArguedDoubt
             if (Frontier.Of(network.Network.Dual(), budget) is not { } frontier) return null;
             product *= frontier.Worst([.. network.Factors.Select(f => shared.Contains(f) ? 0 : Doubt(f))]).Value;
         }
-        return Math.Min(worst, shared.Sum(Doubt) + product / Math.Pow(1 - doubt, legs.Count - 2) + doubt);
+        // Many legs and a great doubt make a power that is zero to a double, and nothing over nothing is no number.
+        var own = product == 0 ? 0 : product / Math.Pow(1 - doubt, legs.Count - 2);
+        return Math.Min(worst, shared.Sum(Doubt) + own + doubt);
     }
 
     // The doubt of the independence claim; null where there is none that holds, or nobody gave a doubt.

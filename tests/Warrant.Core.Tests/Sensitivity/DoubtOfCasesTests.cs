@@ -57,6 +57,22 @@ public sealed class DoubtOfCasesTests
         Assert.Equal(.07, (LegCase.Of(1, ["ad", "bd", "cd"], .05, .05, .05, .02) with { Independence = .5 }).Doubt().Argued!.Value, 1e-10);
 
     [Fact]
+    public void Independence_of_many_legs_that_is_all_but_denied_is_a_number_still()
+    {
+        // (1 - δ) to the power of 48 is nothing a double holds, and one leg has no doubt.
+        var letters = "bcdefghijklmnopqrstuvwxyABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        var legs = LegCase.Of(1, [.. letters.Select(l => $"{l}"), "a"], 0) with { Independence = .99999999999 };
+        Assert.Equal(0, legs.Doubt().Argued);
+    }
+
+    [Fact]
+    public void A_doubt_below_1_is_not_printed_as_1()
+    {
+        Assert.Equal("doubt: at most 0.99999 whatever depends on what; 0.99999 if nothing did", DoubtText.Line((LegCase.Of(1, ["a"], .99999)).Doubt()));
+        Assert.Contains("at most 0.9999 ", DoubtText.Line(LegCase.Of(1, ["a"], .99991).Doubt()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Independence_without_a_doubt_or_that_does_not_hold_argues_nothing()
     {
         var argued = LegCase.Of(1, ["ad", "bd", "cd"], .05, .05, .05, .02) with { Independence = .01 };
