@@ -184,6 +184,12 @@ public sealed class FaultTreeReaderTests
         Assert.False(partly.Complete);
         Assert.Null(partly.Probability);
         Assert.InRange(.46 * .55, partly.Low!.Value, partly.High!.Value);
+        // Whatever part of the work the budget ends, the small sets are told.
+        for (var nodes = 2; nodes < 40; nodes++)
+        {
+            var some = FaultTreeAnalysis.Of(tree, budget: new Budget(Nodes: nodes));
+            Assert.True(some.CutSets is not null || some is { UpTo: 3, Complete: false, Orders: [{ Size: 2 }] }, $"{nodes}");
+        }
         Assert.Contains("\"probability\": null", FaultTreeJson.Of(partly, 0, 0), StringComparison.Ordinal);
     }
 
