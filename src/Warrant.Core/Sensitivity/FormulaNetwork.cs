@@ -7,7 +7,7 @@ namespace Warrant.Core;
 abstract class FormulaNetwork(Formula formula)
 {
     // Gates that unrolling one cycle may make.
-    const long MostUnrolled = 400_000;
+    const long MostUnrolled = 40_000;
 
     readonly int[] made = new int[formula.Count];
 
