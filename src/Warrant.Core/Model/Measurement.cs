@@ -39,6 +39,8 @@ public sealed record Measurement
     internal Func<IReadOnlyList<ShownInterval>> ShownBy { init => shown = new(value); }
     readonly Lazy<IReadOnlyList<ShownInterval>> shown = none;
     static readonly Lazy<IReadOnlyList<ShownInterval>> none = new([]);
+    /// <summary>Where the log never says the value that is counted: what it says instead, and how often, lest the scorer has another word for it. Otherwise null.</summary>
+    public string? Instead { get; init; }
     /// <summary>Why there is no number, in a sentence without a stop; null where there is one.</summary>
     public string? Problem { get; init; }
     /// <summary>How far within the expectation the deciding bound is, as a part of the room there was; not above 0 when not met; null without an expectation or a number.</summary>

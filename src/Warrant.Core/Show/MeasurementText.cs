@@ -20,9 +20,10 @@ public static class MeasurementText
         if (measured.Problem is { } problem) return $"{measured.Measure}: no number, for {problem}";
         var missing = measured.Missing > 0 ? string.Create(CultureInfo.InvariantCulture, $", {measured.Missing} of them in part missing and counted against it") : "";
         var dropped = measured.Dropped > 0 ? string.Create(CultureInfo.InvariantCulture, $", {measured.Dropped} left out in part") : "";
+        var instead = measured.Instead is { } other ? $", which say only {other}" : "";
         var expected = expect is null ? "" : $"; expected {Expectation(expect)}: {measured.Meets.ToString().ToLowerInvariant()}";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{measured.Measure}: {Number(measured.Value ?? double.NaN)} over {Units(measured)}{missing}{dropped}; from {Number(measured.Lower)} to {Number(measured.Upper)}, each side at {measured.Confidence * 100:0.##} % ({measured.Method}: {measured.Why}){expected}{Shown(measured)}");
+            $"{measured.Measure}: {Number(measured.Value ?? double.NaN)} over {Units(measured)}{missing}{dropped}{instead}; from {Number(measured.Lower)} to {Number(measured.Upper)}, each side at {measured.Confidence * 100:0.##} % ({measured.Method}: {measured.Why}){expected}{Shown(measured)}");
     }
 
     /// <summary>What is measured, in words: `pass@10 of includes`, `rate of C in match where difficulty is hard`, `mean of judge over task`.</summary>

@@ -41,6 +41,7 @@ public static class Measuring
             MeasureKind.Count => Counted(run, scorer!, spec, expect, drop, draft),
             _ => Summed(run, scorer!, spec, expect, drop, draft),
         };
+        if (measured.Problem is null && spec.Of is { } of) measured = measured with { Instead = OtherValues.Of(run, scorer!, of) };
         if (measured.Problem is not null || expect is null) return measured;
         return measured with
         {
@@ -54,7 +55,7 @@ public static class Measuring
         if (run.Invalidated) return (null, "the producer marked the log as invalid");
         if (Planned(run) == 0 && run.Observations.Count == 0) return (null, "the log holds no samples");
         var (scorer, problem) = ScorerChoice.Of(run, spec.Scorer);
-        return scorer is null ? (null, problem) : (scorer, Misspelt(run, spec, scorer));
+        return scorer is null ? (null, problem) : (scorer, spec.Of is { } of ? OtherValues.Misspelt(run, scorer, of) : null);
     }
 
     // The side on which what is missing counts against the expectation.
@@ -133,20 +134,6 @@ public static class Measuring
         return theirs is null ? Without(theirProblem!) : Differing.Measure(own, theirs, draft with { Dropped = own.Dropped + theirs.Dropped }, spec.Stream, expect);
 
         Measurement Without(string why) => draft with { Problem = $"in its baseline `{spec.Baseline}`, {why}" };
-    }
-
-    // A value that occurs nowhere reads as "never happened", which a slip of the pen must not: a value of the log that differs by one letter or by case is what was meant.
-    static string? Misspelt(Run run, MeasureSpec spec, string scorer)
-    {
-        if (spec.Of is null) return null;
-        string? near = null;
-        foreach (var seen in run.Observations)
-        {
-            if (!seen.Scores.TryGetValue(scorer, out var score)) continue;
-            if (Attempt.Is(score, spec.Of!)) return null;
-            if ((score.Word ?? score.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } word && (Attempt.IsNear(score, spec.Of!) || score.Word is not null && Spelling.IsSlip(word, spec.Of!)) && (near is null || string.CompareOrdinal(word, near) < 0)) near = word;
-        }
-        return near is null ? null : $"the value `{spec.Of}` occurs nowhere in the log, but `{near}` does";
     }
 
     /// <summary>How many samples the run was to have by its plan and by its claims; 0 where it says neither.</summary>

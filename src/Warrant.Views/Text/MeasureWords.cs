@@ -23,8 +23,10 @@ static class MeasureWords
         if (measured.Problem is { } problem) return $"There is no number, for {problem}.";
         var wanted = expect is null ? "" : $" Wanted is {Wanted(expect)}: {Verdict(measured)}.";
         return $"Measured: {(measured.Value is { } value ? MeasurementText.Number(value) : "nothing")} ({measured.Measure}, over {MeasurementText.Units(measured)}). " +
-            $"The true value is at least {MeasurementText.Number(measured.Lower)} and at most {MeasurementText.Number(measured.Upper)}, each said with {Percent(measured.Confidence)} confidence.{wanted}";
+            $"The true value is at least {MeasurementText.Number(measured.Lower)} and at most {MeasurementText.Number(measured.Upper)}, each said with {Percent(measured.Confidence)} confidence.{Instead(measured)}{wanted}";
     }
+
+    static string Instead(Measurement measured) => measured.Instead is { } other ? $" What is counted occurs nowhere in the log; it says {other}." : "";
 
     /// <summary>Whether the bounds meet what is wanted, in words.</summary>
     public static string Verdict(Measurement measured) => measured.Meets switch
