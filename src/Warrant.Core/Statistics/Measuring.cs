@@ -69,7 +69,8 @@ public static class Measuring
         draft = draft with { Trials = n, Missing = tally.Missing, Dropped = tally.Dropped };
         if (spec.Kind is MeasureKind.Max)
         {
-            var lower = tally.Values.Values.Select(v => v.Least).DefaultIfEmpty(0).Max();
+            // Nobody knows to which cluster an absent sample belongs, and the mean of any may be lower with it.
+            var lower = spec.Unit is not null && tally.Absent > 0 ? 0 : tally.Values.Values.Select(v => v.Least).DefaultIfEmpty(0).Max();
             var upper = tally.Absent > 0 ? 1 : tally.Values.Values.Max(v => v.Most);
             var worst = FromBelow(expect) ? lower : upper;
             return draft with

@@ -78,6 +78,26 @@ public sealed class KindsTests
     }
 
     [Fact]
+    public void An_absent_sample_may_lower_the_highest_cluster()
+    {
+        var spec = new MeasureSpec(null, MeasureKind.Max, 0, null) { Unit = "level" };
+        var expect = new Expectation(null, new Limit(0.5, false));
+        Assert.Equal((0.8, Outcome.Yes), (Measure(Marked(("0.8", "a"), ("0", "b")), spec, expect).Lower, Measure(Marked(("0.8", "a"), ("0", "b")), spec, expect).Meets));
+        var cut = Measure(Marked(("0.8", "a"), ("0", "b")) with { PlannedSamples = 3 }, spec, expect);
+        Assert.Equal((0.0, 1.0, Outcome.Inconclusive), (cut.Lower, cut.Upper, cut.Meets));
+    }
+
+    [Fact]
+    public void An_attempt_beyond_the_plan_beside_one_that_is_absent_is_no_single_trial()
+    {
+        var run = Runs.Of("0", "0", "0");
+        var later = run with { Observations = [.. run.Observations.Select((o, i) => o with { Epoch = i == 0 ? 2 : 1 })] };
+        var measured = Measure(later, mean);
+        Assert.Equal(("hoeffding-chernoff", 0.5), (measured.Method, measured.Events));
+        Assert.True(measured.Upper > ClopperPearson.Upper(0, 3, 0.95));
+    }
+
+    [Fact]
     public void A_count_is_Garwoods_over_its_exposure()
     {
         var spec = new MeasureSpec(null, MeasureKind.Count, 0, "alarm") { Exposure = 1000 };
