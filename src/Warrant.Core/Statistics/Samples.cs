@@ -42,8 +42,10 @@ sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, i
         int attempts = epochs, dropped = 0;
         foreach (var unit in units.Values)
         {
-            attempts = Math.Max(attempts, unit.Attempts);
-            unit.AddMissing((long)epochs - unit.Planned, MissingPolicy.Absent, drop);
+            var lacking = Math.Max(0, (long)epochs - unit.Planned);
+            // Beside an attempt beyond the plan those of the plan may be absent: both are attempts at the sample.
+            attempts = (int)Math.Max(attempts, Math.Min(int.MaxValue, unit.Attempts + lacking));
+            unit.AddMissing(lacking, MissingPolicy.Absent, drop);
             if (unit.Dropped) dropped++;
         }
         others?.ExceptWith(units.Keys);
