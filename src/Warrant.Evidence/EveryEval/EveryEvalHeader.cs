@@ -82,7 +82,7 @@ sealed class EveryEvalHeader
                 case "file_path": SamplesPath = json.Text(); break;
                 case "hash_algorithm": algorithm = json.Text(); break;
                 case "checksum": sum = json.Text(); break;
-                case "total_rows": TotalRows = json.Whole() is { } count and >= 0 ? count : null; break;
+                case "total_rows": TotalRows = json.Count(); break;
                 default: json.Skip(); break;
             }
         }

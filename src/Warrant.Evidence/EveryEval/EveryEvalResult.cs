@@ -77,7 +77,7 @@ sealed class EveryEvalResult
             else if (name == "uncertainty" && json.EnterObject())
                 while (json.NextName() is { } part)
                 {
-                    if (part == "num_samples") Samples = json.Whole() is { } count and >= 0 ? count : null;
+                    if (part == "num_samples") Samples = json.Count();
                     else json.Skip();
                 }
             else if (name != "uncertainty") json.Skip();

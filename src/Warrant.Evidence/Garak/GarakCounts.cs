@@ -36,5 +36,5 @@ sealed class GarakCounts
         return true;
     }
 
-    static int? Count(JsonReader json) => json.Whole() is { } count and >= 0 ? count : null;
+    static int? Count(JsonReader json) => json.Count();
 }

@@ -23,7 +23,7 @@ sealed class GarakEntry
                 case "plugins.target_name" or "plugins.model_name": entry.Model = json.Text() ?? entry.Model; break;
                 case "transient.starttime_iso" or "start_time": entry.Start = json.Text(); break;
                 case "garak_version" or "_config.version": entry.Version = json.Text(); break;
-                case "run.eval_threshold": entry.Threshold = json.Number(); break;
+                case "run.eval_threshold": entry.Threshold = json.Amount(); break;
                 default:
                     if (!entry.Attempt.Take(json, name) && !entry.Counts.Take(json, name)) json.Skip();
                     break;

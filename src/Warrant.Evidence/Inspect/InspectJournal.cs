@@ -29,7 +29,7 @@ static class InspectJournal
                 switch (name)
                 {
                     case "id": id = InspectId.Read(json); break;
-                    case "epoch": epoch = json.Whole(); break;
+                    case "epoch": epoch = json.Count(); break;
                     default: json.Skip(); break;
                 }
             }

@@ -59,7 +59,7 @@ sealed class InspectPlan
         {
             switch (name)
             {
-                case "epochs": Epochs = json.Whole() is { } count and >= 1 ? count : 1; break;
+                case "epochs": Epochs = Math.Max(1, json.Count() ?? 1); break;
                 case "limit": Selection.ReadLimit(json); break;
                 case "sample_id": Selection.ReadNamed(json); break;
                 default: Settings.Read(json, name); break;

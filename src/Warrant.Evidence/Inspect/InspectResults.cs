@@ -21,7 +21,7 @@ sealed class InspectResults
             {
                 case "total_samples" or "completed_samples":
                     // Nullable: a comparison with null is false, so the first number stays.
-                    if (json.Whole() is { } count and >= 0 && !(results.Claimed >= count)) results.Claimed = count;
+                    if (json.Count() is { } count && !(results.Claimed >= count)) results.Claimed = count;
                     break;
                 case "scores":
                     if (!json.EnterArray()) break;

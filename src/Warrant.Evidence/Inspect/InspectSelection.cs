@@ -40,7 +40,7 @@ sealed class InspectSelection
         {
             switch (name)
             {
-                case "samples": InDataset = Number(json) is { } count and >= 0 ? (int)Math.Min(count, int.MaxValue) : null; break;
+                case "samples": InDataset = json.Count(); break;
                 case "sample_ids": Ids = Different(json); break;
                 case "shuffled": shuffled = json.Flag(); break;
                 default: json.Skip(); break;
@@ -64,10 +64,6 @@ sealed class InspectSelection
         var (low, high) = limit.Range ?? (0, int.MaxValue);
         (from, to) = (Math.Min(from, low), Math.Max(to, high));
     }
-
-    /// <summary>Written as text it is the same plan.</summary>
-    static double? Number(JsonReader json) => json.Kind != JsonKind.Text ? json.Number()
-        : double.TryParse(json.Text(), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>An empty list says nothing about the plan: older versions wrote it for "not known".</summary>
     static HashSet<string>? Different(JsonReader json)

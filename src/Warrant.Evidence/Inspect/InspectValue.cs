@@ -4,7 +4,7 @@ namespace Warrant.Evidence;
 
 /// <summary>A value of a configuration.</summary>
 /// <param name="Text">As it is shown: `100`, `high`, `[10, 30]`, `none` for null.</param>
-/// <param name="Whole">The number if it is whole and in the range of int; otherwise null.</param>
+/// <param name="Whole">The number if it is whole, also where it is written as text; beyond the range of int its end. Otherwise null.</param>
 /// <param name="Range">As a limit: which places of the dataset are to be run, [from, to); null for what is no limit.</param>
 readonly record struct InspectValue(string Text, int? Whole, (int From, int To)? Range)
 {
@@ -15,7 +15,7 @@ readonly record struct InspectValue(string Text, int? Whole, (int From, int To)?
         switch (json.Kind)
         {
             case JsonKind.Number: return OfNumber(json.Digits());
-            case JsonKind.Text: return new(Cut(json.Text() ?? "a long text"), null, null);
+            case JsonKind.Text: return json.Text() is { } text ? new(Cut(text), OfNumber(text).Whole, null) : new("a long text", null, null);
             case JsonKind.True or JsonKind.False: return new(json.Flag() ? "true" : "false", null, null);
             case JsonKind.Array: return ReadList(json);
             case JsonKind.Object:
@@ -30,7 +30,7 @@ readonly record struct InspectValue(string Text, int? Whole, (int From, int To)?
     static InspectValue OfNumber(string? digits)
     {
         if (digits is null || !double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var x)) return new("a number", null, null);
-        int? whole = x == Math.Floor(x) && Math.Abs(x) <= int.MaxValue ? (int)x : null;
+        int? whole = x == Math.Floor(x) ? (int)Math.Clamp(x, int.MinValue, int.MaxValue) : null;
         return new(Cut(digits), whole, whole is { } count and >= 0 ? (0, count) : null);
     }
 

@@ -72,6 +72,14 @@ sealed class JsonReader() : JsonSource(new byte[1 << 16])
     /// <summary>The number if it is whole and in the range of int; otherwise null.</summary>
     public int? Whole() => Number() is { } x && x == Math.Floor(x) && Math.Abs(x) <= int.MaxValue ? (int)x : null;
 
+    /// <summary>A number of things that should be there: what is more than an int can say is the most it can, a part is a whole, and written as text it is the same number. Null for what is none.</summary>
+    /// <remarks>A plan or a claim that is not understood would ask for nothing.</remarks>
+    public int? Count() => Amount() is { } x and >= 0 ? (int)Math.Min(int.MaxValue, Math.Ceiling(x)) : null;
+
+    /// <summary>The number, also where it is written as text; null for what is none.</summary>
+    public double? Amount() =>
+        double.TryParse(Kind == JsonKind.Text ? Text() : Digits(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+
     /// <summary>A number just as it is written; null for what is no number.</summary>
     public string? Digits()
     {

@@ -60,7 +60,7 @@ sealed class LmEvalHeader
 
     void ReadCounts(JsonReader json, string task) => Each(json, which =>
     {
-        var count = json.Whole() is { } whole and >= 0 ? whole : 0;
+        var count = json.Count() ?? 0;
         if (which == "effective") Planned[task] = count;
         else if (which == "original") inDataset[task] = count;
     });
