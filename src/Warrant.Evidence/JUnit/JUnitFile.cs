@@ -50,6 +50,7 @@ static class JUnitFile
                     if (LogDates.Iso(xml.GetAttribute("timestamp")) is { } day && !(date <= day)) date = day;
                     break;
                 case "testcase":
+                    if (test is not null) throw new LogException("a test case has another inside it, so nobody can say what became of each");
                     test = new(open.FirstOrDefault()?.Name, xml.GetAttribute("classname"), xml.GetAttribute("name"), xml.GetAttribute("status"), xml.GetAttribute("result"));
                     break;
                 case "properties" or "property" or "system-out" or "system-err": break;

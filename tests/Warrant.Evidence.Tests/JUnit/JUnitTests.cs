@@ -46,6 +46,7 @@ public class JUnitTests
         Assert.StartsWith("the log is not XML that can be read", OtherLogs.Problem("<testsuite><testcase name=\"a\"/>"), StringComparison.Ordinal);
         Assert.Equal("the log nests deeper than 512 levels, which is not read here", OtherLogs.Problem("<testsuite>" + string.Concat(Enumerable.Repeat("<testsuite>", 5_000))));
         Assert.StartsWith("not a format", OtherLogs.Problem("<html><testsuite/></html>"), StringComparison.Ordinal);
+        Assert.Equal("a test case has another inside it, so nobody can say what became of each", OtherLogs.Problem("<testsuite><testcase name=\"a\"><failure/><testcase name=\"b\"/></testcase></testsuite>"));
         Assert.Equal("a test case has no name", OtherLogs.Problem("<testsuite><testcase/></testsuite>"));
     }
 }
