@@ -14,6 +14,8 @@ sealed class GarakAttempt
     /// <summary>2 once it was judged.</summary>
     public int Status { get; private set; }
 
+    public IEnumerable<string> Detectors => results.Select(result => result.Detector);
+
     public bool IsJudged => Status >= 2;
     /// <summary>It was judged twice, and not the same each time.</summary>
     public bool Contradicted { get; set; }
@@ -38,13 +40,15 @@ sealed class GarakAttempt
     }
 
     /// <summary>A row for each reply; a reply that no detector judged has no score that can be used.</summary>
-    public void Add(Rows rows, double threshold)
+    /// <param name="detectors">All that judged an attempt of this probe: one that was silent here may have seen a success.</param>
+    public void Add(Rows rows, double threshold, IReadOnlySet<string> detectors)
     {
         var sample = Uuid ?? Sequence!;
         var count = Math.Max(1, Math.Max(replies, results.Count == 0 ? 0 : results.Max(result => result.Given.Count)));
+        var silent = results.Count == 0 || !detectors.IsSubsetOf(Detectors);
         for (var reply = 0; reply < count; reply++)
         {
-            bool seen = false, open = results.Count == 0;
+            bool seen = false, open = silent;
             foreach (var (detector, given) in results)
             {
                 var hit = reply < given.Count && given[reply] is { } value ? value >= threshold : (bool?)null;

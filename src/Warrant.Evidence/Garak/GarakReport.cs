@@ -17,7 +17,7 @@ static class GarakReport
     {
         var lines = new JsonLines(stream, "the log");
         var header = new GarakHeader();
-        var attempts = new Dictionary<string, GarakAttempt>(StringComparer.Ordinal);
+        var attempts = new Dictionary<(string? Probe, string Id), GarakAttempt>();
         var counts = new List<GarakCounts>();
         while (lines.Next())
         {
@@ -27,7 +27,9 @@ static class GarakReport
             else if (entry.Type == "attempt")
             {
                 // The same attempt stands there again once it was judged: the last word counts.
-                if ((entry.Attempt.Uuid ?? entry.Attempt.Sequence) is not { } id) throw new LogException($"{lines.This} is an attempt without an id");
+                if ((entry.Attempt.Uuid ?? entry.Attempt.Sequence) is not { } name) throw new LogException($"{lines.This} is an attempt without an id");
+                // Each probe counts its attempts from 0, and an attempt of one takes the place of none of another.
+                var id = (entry.Attempt.Probe, name);
                 if (!attempts.TryGetValue(id, out var before)) attempts.Add(id, entry.Attempt);
                 else if (before.IsJudged && entry.Attempt.IsJudged) before.Contradicted |= !before.Same(entry.Attempt);
                 else if (entry.Attempt.Status >= before.Status) attempts[id] = entry.Attempt;
@@ -35,7 +37,9 @@ static class GarakReport
         }
 
         var rows = new Rows();
-        foreach (var attempt in attempts.Values) attempt.Add(rows, header.Threshold);
+        var detectors = attempts.Values.GroupBy(attempt => attempt.Probe ?? "", StringComparer.Ordinal)
+            .ToDictionary(probe => probe.Key, probe => probe.SelectMany(attempt => attempt.Detectors).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        foreach (var attempt in attempts.Values) attempt.Add(rows, header.Threshold, detectors[attempt.Probe ?? ""]);
         var built = rows.Build();
         var twice = attempts.Values.Count(attempt => attempt.Contradicted);
         var reported = counts.Where(count => count.Judged > 0).Select(count => count.Reported).ToList();

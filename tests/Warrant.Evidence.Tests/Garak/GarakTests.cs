@@ -36,6 +36,23 @@ public class GarakTests
     }
 
     [Fact]
+    public void A_detector_that_judged_others_of_the_probe_and_is_silent_leaves_it_open()
+    {
+        var run = OtherLogs.Run(OtherLogs.Garak(OtherLogs.Attempt("x", 2, 1, """{"a": [0], "b": [1]}"""), OtherLogs.Attempt("y", 2, 1, """{"a": [0]}"""), OtherLogs.Attempt("z", 2, 1, """{"a": [1]}"""),
+            OtherLogs.Attempt("w", 2, 1, """{"a": [0]}""").Replace("dan.Dan", "dan.Ben", StringComparison.Ordinal)));
+        Assert.Equal([1, null, 1, 0], OtherLogs.Values(run, "hit"));
+    }
+
+    [Fact]
+    public void An_attempt_of_one_probe_takes_the_place_of_none_of_another()
+    {
+        string first = OtherLogs.Attempt("x", 2, 1, """{"d.A": [0]}"""), second = OtherLogs.Attempt("x", 2, 1, """{"d.A": [1]}""").Replace("dan.Dan", "dan.Ben", StringComparison.Ordinal);
+        var run = OtherLogs.Run(OtherLogs.Garak(first, second));
+        Assert.Equal([("dan.Dan/x", false), ("dan.Ben/x", false)], run.Observations.Select(row => (row.Sample, row.Contradicted)));
+        Assert.Equal([0, 1], OtherLogs.Values(run, "hit"));
+    }
+
+    [Fact]
     public void Counts_make_no_rows()
     {
         var run = OtherLogs.Run(OtherLogs.Garak(Counts));
