@@ -25,6 +25,15 @@ public sealed class PlanCommandTests
     public void The_confidence_is_95_percent_unless_said() => Assert.StartsWith("299 trials with at most 0 events keep the upper bound at or below 0.01 at 95 %", Run("--upper", "0.01").Out, StringComparison.Ordinal);
 
     [Fact]
+    public void Nothing_uncertain_is_called_certain()
+    {
+        Assert.Contains(" at 99.99999 %, one-sided", Run("--upper", "0.5", "--confidence", "0.9999999").Out, StringComparison.Ordinal);
+        Assert.Contains(" at 99.875 %, one-sided", Run("--upper", "0.5", "--confidence", "0.99875").Out, StringComparison.Ordinal);
+        Assert.Contains(" with a chance of more than 0.9999, at 95 %", Run("--two-sample", "0.9", "0.1", "--samples", "60").Out, StringComparison.Ordinal);
+        Assert.Contains(" with a chance of 1, at 95 %", Run("--two-sample", "1", "0", "--samples", "60").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Samples_reach_the_power_and_one_fewer_does_not()
     {
         var json = JsonDocument.Parse(Run("--two-sample", "0.10", "0.60", "--format", "json").Out).RootElement;
