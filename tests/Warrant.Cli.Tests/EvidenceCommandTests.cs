@@ -50,6 +50,15 @@ public sealed class EvidenceCommandTests : IDisposable
         Assert.Equal(0, shell.Run("evidence", "verify").Exit);
     }
 
+    [Fact]
+    public void The_bytes_of_the_file_that_do_not_change_stay()
+    {
+        byte[] mark = [0xEF, 0xBB, 0xBF];
+        File.WriteAllBytes(shell.Path("more.yaml"), [.. mark, .. "evidence:\r\n  E7:\r\n    text: A run.\r\n"u8]);
+        Assert.Equal(0, shell.Run("evidence", "add", "runs/good.json", "--id", "E7").Exit);
+        Assert.StartsWith("\uFEFFevidence:\r\n  E7:\r\n    text: A run.\r\n    collected: 2026-09-12\r\n    log: store", new System.Text.UTF8Encoding(false).GetString(File.ReadAllBytes(shell.Path("more.yaml"))), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"status\": \"success\"", "\"status\": \"success\", \"tags\": [\"x\"]", "header-only edit: `tags`")]
     [InlineData("\"value\": 0}}}]", "\"value\": 1}}}]", "scores edited: `2#1`")]

@@ -69,8 +69,9 @@ static class EvidenceAdd
         var before = item is null ? null : BoundFiles.Manifest(folder, item);
         var file = FileEdits.FileOf(folder, ["evidence", id]);
         var full = Path.Combine(folder.Root, file);
-        var text = File.Exists(full) ? File.ReadAllText(full) : "";
-        AtomicWrite.Text(full, YamlEdit.Apply(text, EvidenceWriting.Changes(id, item, added)));
+        var changes = EvidenceWriting.Changes(id, item, added);
+        if (Path.Exists(full)) FileEdit.Apply(full, changes);
+        else AtomicWrite.Text(full, YamlEdit.Apply("", changes));
 
         terminal.Out.WriteLine($"{id} in `{Plain.Line(file)}` is bound to `{Plain.Line(log.Name)}`, kept as `{added.Path}`");
         if (before is not null && added.Manifest is not null && before.Log != added.Digest) terminal.Out.WriteLine($"to what it was bound before: {Plain.Line(ManifestChange.Between(before, added.Manifest))}");
