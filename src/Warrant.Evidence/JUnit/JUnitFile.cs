@@ -98,5 +98,6 @@ static class JUnitFile
         public long Lacking { get; set; }
     }
 
-    static long Count(string? text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) ? count : 0;
+    // A claim that is too large to be true is still a claim.
+    static long Count(string? text) => double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var count) && count > 0 ? (long)Math.Min(int.MaxValue, Math.Ceiling(count)) : 0;
 }

@@ -20,6 +20,11 @@ public class JUnitTests
         Assert.Equal(1, OtherLogs.Run("""<testsuite tests="-4"><testcase name="a"/></testsuite>""").PlannedSamples);
     }
 
+    [Theory]
+    [InlineData("99999999999", int.MaxValue), InlineData(" 7 ", 7), InlineData("7.0", 7), InlineData("NaN", 1), InlineData("", 1)]
+    public void What_a_suite_says_counts_however_it_is_written(string tests, int planned) =>
+        Assert.Equal(planned, OtherLogs.Run($"<testsuite tests=\"{tests}\"><testcase name=\"a\"/></testsuite>").PlannedSamples);
+
     [Fact]
     public void What_passed_only_when_run_again_failed_once()
     {
