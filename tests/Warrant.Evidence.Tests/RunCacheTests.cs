@@ -23,6 +23,14 @@ public sealed class RunCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_field_that_is_called_as_a_file_is_none()
+    {
+        var (digest, part) = ("sha256:" + new string('a', 64), OtherLogs.Part("samples.jsonl", ""));
+        var fields = new LogSetting { Wanted = new HashSet<string> { "samples", part.Name, part.Digest } };
+        Assert.NotEqual(RunCache.Key(digest, new LogSetting { Samples = [part] }), RunCache.Key(digest, fields));
+    }
+
+    [Fact]
     public void Everything_of_a_run_comes_back()
     {
         var full = run with

@@ -28,7 +28,7 @@ public sealed class RunCache(string folder, long most = 1L << 30)
     {
         var parts = new List<string?> { build, digest };
         if (setting.Columns is { } c) parts.AddRange(["columns", c.Sample, c.Score, c.Task, c.Epoch, c.Date]);
-        parts.AddRange(["wanted", .. setting.Wanted.Order(StringComparer.Ordinal)]);
+        parts.AddRange(["wanted", setting.Wanted.Count.ToString(CultureInfo.InvariantCulture), .. setting.Wanted.Order(StringComparer.Ordinal)]);
         foreach (var part in setting.Samples) parts.AddRange(["samples", part.Name, part.Digest]);
         return SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p?.Length ?? -1}:{p}")))));
     }
