@@ -44,6 +44,15 @@ public class FlattererTests
     }
 
     [Theory]
+    [InlineData("null"), InlineData("NaN"), InlineData("{}")]
+    public void A_score_that_is_none_is_missing_and_is_told(string value)
+    {
+        var run = Logs.Run($$"""{"version": 2, "status": "success", "eval": {"dataset": {"samples": 2} }, "samples": [{"id": 1, "epoch": 1, "scores": {"s": {"value": 0} } }, {"id": 2, "epoch": 1, "scores": {"s": {"value": {{value}} } } }]}""");
+        Assert.Equal("planned 2 scored sample runs and holds 1 (1 without a score that counts)", Assert.Single(LogFaults.Of(run), fault => fault.Rule.Code == "WR308").Fault.Fact);
+        Assert.Contains(("scored", 1), new LogReport("x", "sha256:0", run).Counts());
+    }
+
+    [Theory]
     [InlineData("""{"judge/tone": {"value": 1}, "judge": {"value": {"tone": 0} } }""", "judge/tone"), InlineData("""{"judge": {"value": 1}, "judge": {"value": 0} }""", "judge")]
     [InlineData("""{"judge": {"value": [1]}, "judge/0": {"value": 0} }""", "judge/0")]
     public void Of_two_scores_with_one_name_neither_counts(string scores, string name)

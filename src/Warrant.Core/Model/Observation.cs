@@ -13,6 +13,9 @@ public sealed record Observation(string Sample, int Epoch, IReadOnlyDictionary<s
     /// <summary>The metadata of an attempt of which none was asked for.</summary>
     public static IReadOnlyDictionary<string, string> NoMetadata { get; } = new Dictionary<string, string>();
 
+    /// <summary>Whether any scorer gave a number or a word: null, NaN and the like are none.</summary>
+    public bool HasScore => Scores.Values.Any(score => score.Word is not null || score.AsNumber is not null);
+
     /// <summary>The message of the error that ended the attempt, if one did.</summary>
     public string? Error { get; init; }
     /// <summary>The kind of the limit that ended the attempt (`token`, `time`, `message` …), if one did.</summary>

@@ -28,7 +28,7 @@ public sealed record LogReport(string Name, string Digest, Run Run)
     {
         (string, Func<Observation, bool>)[] ways =
         [
-            ("scored", seen => seen.Scores.Count > 0), ("errored", seen => seen.Error is not null), ("limited", seen => seen.Limit is not null),
+            ("scored", seen => seen.HasScore), ("errored", seen => seen.Error is not null), ("limited", seen => seen.Limit is not null),
             ("refused", seen => seen.Refused), ("invalid", seen => seen.Invalidated), ("retried", seen => seen.Retries > 0),
         ];
         foreach (var (what, holds) in ways)

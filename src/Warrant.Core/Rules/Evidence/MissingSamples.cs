@@ -36,7 +36,7 @@ static class MissingSamples
         seen.Contradicted ? MissingPolicy.Contradicted
         : seen.Error is not null ? MissingPolicy.Errored
         : seen.Invalidated ? MissingPolicy.Unscored
-        : seen.Scores.Count > 0 ? MissingPolicy.None
+        : seen.HasScore ? MissingPolicy.None
         : seen.Refused ? MissingPolicy.Refused
         : seen.Limit is not null ? MissingPolicy.Limited
         : MissingPolicy.Unscored;
