@@ -47,7 +47,7 @@ public sealed class Person : Element
     public string? Name { get; }
 
     static string? Plainly(string? name) =>
-        name is null ? null : string.Join(' ', Letters.Seen(name.Normalize(System.Text.NormalizationForm.FormKC)).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        name is null ? null : string.Join(' ', Letters.Plainly(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public Placed<string>[] Roles { get; }
 }

@@ -39,12 +39,12 @@ readonly record struct Attempt(double Value, MissingPolicy Unusable, string? Pro
         return wanted is { } number && (score.Number ?? Parse(score.Word)) == number;
     }
 
-    /// <summary>Whether a score is not the value, and may have been meant as it: a word that differs by case or outer spaces, `C` where 1 is counted, 1 where `C` is.</summary>
+    /// <summary>Whether a score is not the value, and may have been meant as it: a word that differs by case, outer spaces or what cannot be seen, `C` where 1 is counted, 1 where `C` is.</summary>
     /// <remarks>To take it for another value would be to let whoever writes the log choose what is counted by how it is written.</remarks>
     public static bool IsNear(Score score, string of)
     {
         if (Is(score, of)) return false;
-        if (score.Word is { } word && word.AsSpan().Trim().Equals(of.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)) return true;
+        if (score.Word is { } word && Letters.Alike(word, of)) return true;
         var isNumber = score.Number is not null || Parse(score.Word) is not null;
         return isNumber != Parse(of) is not null && score.AsNumber is { } value && value == new Score(null, of).AsNumber;
     }

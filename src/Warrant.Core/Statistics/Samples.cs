@@ -71,7 +71,7 @@ sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, i
 
     // `Expert ` for `expert`, 1.0 for 1: whether the sample belongs must not hang on how somebody wrote that.
     static bool MayMean(string value, string wanted) =>
-        value.AsSpan().Trim().Equals(wanted.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
+        Letters.Alike(value, wanted)
         || double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var a)
             && double.TryParse(wanted, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var b) && a == b;
 }

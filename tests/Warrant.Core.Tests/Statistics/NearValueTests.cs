@@ -7,7 +7,7 @@ public sealed class NearValueTests
 
     [Theory]
     // Ten times what is counted, written in another way beside ten in the right one.
-    [InlineData("C", "C "), InlineData("C", "c"), InlineData("C", "1"), InlineData("1", "C"), InlineData("1", "yes"), InlineData("yes", "1"), InlineData("alarm", " Alarm")]
+    [InlineData("C", "C "), InlineData("C", "c"), InlineData("C", "1"), InlineData("1", "C"), InlineData("1", "yes"), InlineData("yes", "1"), InlineData("alarm", " Alarm"), InlineData("alarm", "alarm\u200B"), InlineData("C", "\uFF23")]
     public void What_may_be_the_value_that_is_counted_counts_both_ways(string of, string near)
     {
         var scores = Enumerable.Repeat(of, 10).Concat(Enumerable.Repeat("other", 80)).ToArray();
@@ -19,7 +19,7 @@ public sealed class NearValueTests
     }
 
     [Theory]
-    [InlineData("I", "N"), InlineData("1", "0"), InlineData("0", "1"), InlineData("C", "I"), InlineData("C", "P"), InlineData("C", "0"), InlineData("0.5", "1")]
+    [InlineData("I", "N"), InlineData("1", "0"), InlineData("0", "1"), InlineData("C", "I"), InlineData("C", "P"), InlineData("C", "0"), InlineData("0.5", "1"), InlineData("C", "\uD800"), InlineData("é", "è")]
     public void Another_value_is_another_value(string of, string other) => Assert.Equal((2, 0), (Rate(of, of, other) is var m ? m.Trials : 0, m.Missing));
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class NearValueTests
         Assert.Equal($"the value `{of}` occurs nowhere in the log, but `{written}` does", Rate(of, written, written == "C" ? "I" : "0").Problem);
 
     [Theory]
-    [InlineData("Expert"), InlineData("expert ")]
+    [InlineData("Expert"), InlineData("expert "), InlineData("ex\u00ADpert")]
     public void A_sample_that_a_filter_may_mean_counts_as_missing(string tier)
     {
         var run = Tiered(("expert", 0), ("expert", 0), (tier, 1), ("novice", 1));
