@@ -51,6 +51,14 @@ public sealed class EvidenceCommandTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_a_person_named_stay_as_they_wrote_them()
+    {
+        shell.Write("more.yaml", "evidence:\n  E7:\n    text: A run.\n    files:\n      # what was agreed before\n      - path: 'plan.md'   # signed\n        role: notes\n");
+        Assert.Equal(0, shell.Run("evidence", "add", "runs/good.json", "--id", "E7").Exit);
+        Assert.Contains("    files:\n      # what was agreed before\n      - path: 'plan.md'   # signed\n        role: notes\n      - path: store/sha256/", Text("more.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_bytes_of_the_file_that_do_not_change_stay()
     {
         byte[] mark = [0xEF, 0xBB, 0xBF];

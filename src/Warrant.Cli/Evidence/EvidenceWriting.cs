@@ -16,12 +16,14 @@ static class EvidenceWriting
         if (run.Date is { } day) said.Add((["collected"], day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         said.Add((["log"], added.Path));
         said.Add((["digest"], added.Digest));
-        said.Add((["files"], Files(item, added)));
+        // What nobody has to replace stays as it is written, with its comments.
+        var grows = item?.Node["files"] is ListNode { Items.Length: > 0 } old && old.Items.All(i => Stays(i, added));
+        if (!grows) said.Add((["files"], Files(item, added)));
         if (added.Columns is { } columns && item?.Columns is null) said.Add((["columns"], Of(columns)));
         foreach (var (path, value) in FromSettings(run))
             if (item is null || !Says(item, path)) said.Add((path, value));
         if (item is null) return [YamlChange.Set(Nested(said), "evidence", id)];
-        return said.Select(s => YamlChange.Set(s.Value, ["evidence", id, .. s.Path]));
+        return [.. said.Select(s => YamlChange.Set(s.Value, ["evidence", id, .. s.Path])), .. grows ? added.Files.Select(f => YamlChange.Append(Of(f), "evidence", id, "files")) : []];
     }
 
     /// <summary>What only a person can say and nobody has said, and what the log says that is worth a look.</summary>
@@ -70,10 +72,13 @@ static class EvidenceWriting
     // Further files stay; those of the log that was bound before go with it.
     static YamlList Files(EvidenceItem? item, AddedLog added)
     {
-        var roles = added.Files.Select(f => f.Role).Append(BoundFiles.Role).ToHashSet();
-        var kept = item?.Node["files"] is ListNode list ? list.Items.Where(i => (i as MapNode)?["role"] is not Scalar role || !roles.Contains(role.Value)).Select(YamlValue.Of) : [];
-        return new([.. kept, .. added.Files.Select(f => YamlValue.Map(("path", ContentStore.PathOf(f.Digest)), ("digest", f.Digest), ("role", f.Role)))]);
+        var kept = item?.Node["files"] is ListNode list ? list.Items.Where(i => Stays(i, added)).Select(YamlValue.Of) : [];
+        return new([.. kept, .. added.Files.Select(Of)]);
     }
+
+    static bool Stays(Node file, AddedLog added) => (file as MapNode)?["role"] is not Scalar role || role.Value != BoundFiles.Role && added.Files.All(f => f.Role != role.Value);
+
+    static YamlValue Of((string Digest, string Role) file) => YamlValue.Map(("path", ContentStore.PathOf(file.Digest)), ("digest", file.Digest), ("role", file.Role));
 
     static YamlMap Of(Columns columns)
     {
