@@ -14,6 +14,11 @@ public class FlattererTests
         Assert.Equal("started", Logs.Run(new ZipMaker().Add("header.json", """{"version": 2, "eval": {}}""")).Status);
     }
 
+    [Theory]
+    [InlineData("true, \"invalidated\": false", true), InlineData("\"true\"", true), InlineData("1", true), InlineData("false", false), InlineData("null", false)]
+    public void A_log_that_is_marked_as_invalid_is_however_that_is_written(string mark, bool invalid) =>
+        Assert.Equal(invalid, Logs.Run($$"""{"version": 2, "eval": {}, "invalidated": {{mark}}}""").Invalidated);
+
     [Fact]
     public void A_sample_that_was_run_again_and_again_is_not_the_better_for_it()
     {

@@ -51,7 +51,9 @@ sealed class InspectHeader
                 Status = json.Text();
                 break;
             case "invalidated":
-                Invalidated = json.Flag();
+                // As of a sample: whatever is neither null nor false says so.
+                Invalidated |= json.Kind is not (JsonKind.Null or JsonKind.False);
+                json.Skip();
                 break;
             case "eval":
                 HasEval = json.Kind == JsonKind.Object;
