@@ -113,6 +113,28 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void Items_that_look_alike_and_say_something_else_differ()
+    {
+        static CaseVersion With(string item)
+        {
+            var files = YesCase.Files();
+            files["z.yaml"] = $"events:\n  - {item}\n";
+            return Read(files);
+        }
+        var diff = CaseDiff.Of(With("{ changed: tools, text: \"A tool., z: a\" }"), With("{ changed: tools, text: A tool., z: a }"));
+        Assert.Equal("events", Assert.Single(diff.Elements).Section);
+    }
+
+    [Fact]
+    public void An_empty_step_is_not_the_same_as_none()
+    {
+        var (diff, _) = Of(Edit("argument.yaml", "    step: { evidence: Looked at., because: The minutes say so., premises: [E2] }\n", ""));
+        var (emptied, _) = Of(Edit("argument.yaml", "{ evidence: Looked at., because: The minutes say so., premises: [E2] }", "{}"));
+        Assert.NotEqual(diff.Elements, emptied.Elements);
+        Assert.Contains(Assert.Single(emptied.Elements).Keys, k => k is { Key: "step", From: null });
+    }
+
+    [Fact]
     public void The_JSON_is_one_object()
     {
         var (diff, again) = Of(Edit("argument.yaml", "It lacks the first route.", "It lacks any first route."));
