@@ -135,6 +135,15 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_challenge_that_is_aimed_at_something_else_puts_its_old_target_under_review()
+    {
+        var (_, again) = Of(Edit("evidence.yaml", "undermines: E1, raised-by: rita, on: 2026-09-10, status: withdrawn", "undermines: E2, raised-by: rita, on: 2026-09-10, status: withdrawn"));
+        Assert.Equal(["D6"], again.Changed);
+        Assert.Contains("C1.1", again.Above);
+        Assert.Contains("C1.2", again.Above);
+    }
+
+    [Fact]
     public void The_JSON_is_one_object()
     {
         var (diff, again) = Of(Edit("argument.yaml", "It lacks the first route.", "It lacks any first route."));
