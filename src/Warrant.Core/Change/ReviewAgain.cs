@@ -20,7 +20,10 @@ public sealed record ReviewAgain(IReadOnlyList<string> Changed, IReadOnlyList<st
         // A challenge that is gone, or aimed at something else, changes what its target stood on.
         foreach (var challenge in diff.Elements.Where(d => d is { Added: false, Section: "challenges" }))
             if (from.Find<Challenge>(challenge.Name)?.Target is { } target && to.Formula.Node(target.Value) is { } struck) nodes.Add(struck);
-        var above = Impact.Above(to.Formula.Formula, nodes);
+        // What a step is split into is no longer what its side-claim was found to cover.
+        foreach (var split in diff.Elements.Where(d => d.Section == "claims" && d.Keys.Any(k => k.Key.StartsWith("step", StringComparison.Ordinal))))
+            nodes.UnionWith((to.Case.Find<Claim>(split.Name)?.Step?.Sides ?? []).Select(s => to.Formula.Node(s.Value.Value)).OfType<int>());
+        var above = Impact.Above(to, nodes);
         var changed = own.Select(e => e.Id).ToHashSet();
         return new([.. own.OrderBy(e => e.Index).Select(e => e.Id)], [.. to.Case.Claims.Where(c => above[c.Index] && used.Contains(c) && !changed.Contains(c.Id)).Select(c => c.Id)]);
     }
