@@ -55,7 +55,7 @@ static class Changes
         if (fields.FirstOrDefault(f => !Systems.Fields.Contains(f)) is { } unknown) throw new RecordException($"`{unknown}` is no field of a system");
         if ((system is null) != (fields.Count == 0) || fields.Count + elements.Count == 0) throw new RecordException("an event names a `system` with the fields that `changed`, or `elements`");
         if (system is not null) Named(assessment.Case, system);
-        if (elements.FirstOrDefault(id => !Touchable(assessment.Case, id.Split('/')[0])) is { } none)
+        if (elements.FirstOrDefault(id => !Names.Stands(assessment.Case, id) || !Touchable(assessment.Case, id.Split('/')[0])) is { } none)
             throw new RecordException($"`{none}` names nothing in this case that a change could touch{(Spelling.Nearest(none, assessment.Case.Ids) is { } near ? $"; did you mean `{near}`?" : "")}");
         return new(what, on, system, fields, elements);
     }

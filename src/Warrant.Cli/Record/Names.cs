@@ -46,5 +46,14 @@ sealed class Names(IReadOnlyList<Act> acts, Loaded loaded)
         }
     }
 
-    static bool Has(SafetyCase safetyCase, string address, Func<Element, bool> fits) => safetyCase[address.Split('/')[0]] is { } element && fits(element);
+    static bool Has(SafetyCase safetyCase, string address, Func<Element, bool> fits) => Stands(safetyCase, address) && fits(safetyCase[address.Split('/')[0]]!);
+
+    /// <summary>Whether an id or the address of a step or leg is that of something in a case.</summary>
+    public static bool Stands(SafetyCase safetyCase, string address) => address.Split('/') switch
+    {
+        [var id] => safetyCase[id] is not null,
+        [var id, "step"] => safetyCase.Find<Claim>(id)?.Step is not null,
+        [var id, "step", var leg] => safetyCase.Find<Claim>(id)?.Step?.Legs.Any(l => l.Claim.Value == leg) == true,
+        _ => false,
+    };
 }

@@ -109,12 +109,14 @@ public sealed class ImpactCommandTests
     [InlineData("no field is named", "--changed", "")]
     [InlineData("`--system` says of which system", "--event", "E1", "--system", "sut")]
     [InlineData("`E99` names nothing in this case that a change could touch", "--event", "unknown.txt")]
+    [InlineData("`C0/nope` names nothing", "--event", "address.txt")]
     [InlineData("`sub` is no system of the case", "--event", "system.txt")]
     [InlineData("no `elements` of this form", "--event", "form.txt")]
     public void What_cannot_be_understood_is_no_answer(string said, params string[] args)
     {
         using var recorded = new RecordedCase();
         recorded.Shell.Write("unknown.txt", "elements: [E1, E99]\n");
+        recorded.Shell.Write("address.txt", "elements: [C0/step/C1, C0/nope]\n");
         recorded.Shell.Write("system.txt", "system: sub\nchanged: tools\n");
         recorded.Shell.Write("form.txt", "elements: { E1: x }\nsystem: sut\nchanged: tools\n");
         var result = recorded.Shell.Run(["impact", .. args]);
