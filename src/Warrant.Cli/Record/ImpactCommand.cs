@@ -31,7 +31,7 @@ static class ImpactCommand
                 ];
                 if (named.Count == 0 && parsed.GetValue(since) is null) throw new RecordException("say what changed: `--changed tools`, `--event \"new weights\"` or `--since 0`");
                 if (parsed.GetValue(system) is { } of && named.All(c => c.System != of)) throw new RecordException("`--system` says of which system the fields of `--changed` or of a default trigger changed, and nothing here names such fields");
-                var hasRecord = FileHome.Of(root).Read("checkpoint") is not null;
+                var hasRecord = FileHome.Of(root) is var home && (home.IsHeadless || home.Read("checkpoint") is not null);
                 var acts = hasRecord || parsed.GetValue(since) is not null ? Versions.Acts(root) : [];
                 var start = parsed.GetValue(since) is { } baseline ? Versions.Baseline(acts, baseline) : null;
                 var files = CaseFolder.Read(root).Documents;

@@ -12,6 +12,7 @@ static class Versions
     /// <exception cref="RecordException">There is none, or it does not.</exception>
     public static IReadOnlyList<Act> Acts(string caseFolder)
     {
+        if (FileHome.Of(caseFolder).IsHeadless) throw new RecordException(Acting.Headless);
         if (RecordVerifier.Verify(FileHome.Of(caseFolder), null) is not { } verified) throw new RecordException("the case has no record; `warrant baseline` starts one");
         return verified.Good ? verified.Acts : throw new RecordException("the record does not verify; `warrant record verify` says more");
     }

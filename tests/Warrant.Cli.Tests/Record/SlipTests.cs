@@ -5,7 +5,7 @@ public sealed class SlipTests
 {
     [Theory]
     [InlineData("rita", "`C00` names nothing in this case; did you mean `C0`?", "challenge", "raise", "D9", "--text", "x", "--rebuts", "C00")]
-    [InlineData("rita", "`E99` names nothing in this case", "challenge", "raise", "D9", "--text", "x", "--rebuts", "C0", "--grounds", "E99")]
+    [InlineData("rita", "`C0/step/C9` names nothing in this case", "challenge", "raise", "D9", "--text", "x", "--undercuts", "C0/step/C9")]
     [InlineData("rita", "`C1` is something else in this case", "challenge", "raise", "C1", "--text", "x", "--rebuts", "C0")]
     [InlineData("board", "`E99` names nothing in this case", "waive", "WR315", "E99", "--because", "x", "--until", "2027-01-01")]
     [InlineData("ada", "`C99` names nothing in this case", "challenge", "answer", "D1", "C99")]
@@ -84,7 +84,11 @@ public sealed class SlipTests
         var refused = recorded.Try("ada", "2026-11-15", "baseline");
         Assert.Equal(2, refused.Exit);
         Assert.Contains("put it back from a copy", refused.Error);
-        Assert.Contains("put it back from a copy", recorded.Shell.Run("record", "verify").Error);
+        foreach (var command in new[] { "record verify", "record show", "record prove 0", "impact --changed tools", "impact --since 0", "diff 0 ." })
+        {
+            var result = recorded.Shell.Run(command.Split(' '));
+            Assert.True(result.Exit == 2 && result.Error.Contains("put it back from a copy"), command + "\n" + result.Error);
+        }
         recorded.Shell.Write("record/checkpoint", checkpoint);
         Assert.Contains("good: 4 acts", recorded.Shell.Run("record", "verify").Out);
     }
