@@ -109,8 +109,9 @@ sealed class Acting
     /// <summary>Null where the file holds no key; that was said.</summary>
     public static SigningKey? Key(Terminal terminal, string file)
     {
-        var path = terminal.Path(file);
-        var key = Files.Artefacts.Exists(path) ? SigningKey.FromPem(File.ReadAllText(path)) : null;
+        // What is typed may hold a character that no path can have.
+        var path = file.Contains('\0') ? null : terminal.Path(file);
+        var key = path is not null && Files.Artefacts.Exists(path) ? SigningKey.FromPem(File.ReadAllText(path)) : null;
         if (key is null) terminal.Error.WriteLine($"warrant: `{Plain.Line(file)}` holds no private key; `warrant key new` makes one");
         return key;
     }
