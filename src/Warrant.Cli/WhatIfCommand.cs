@@ -17,7 +17,7 @@ static class WhatIfCommand
         command.SetAction(parsed =>
         {
             if (Asking.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf)) is not { } assessment) return Asking.NoAnswer(terminal, parsed.GetValue(format));
-            var (failing, holding) = (Split(parsed.GetValue(fail)), Split(parsed.GetValue(hold)));
+            var (failing, holding) = (Split(assessment, parsed.GetValue(fail)), Split(assessment, parsed.GetValue(hold)));
             if (failing.Count + holding.Count == 0)
             {
                 terminal.Error.WriteLine("warrant: name what should be otherwise: `--fail E1,A2` or `--hold C4`");
@@ -34,7 +34,8 @@ static class WhatIfCommand
 
     static Option<string[]> Names(string name, string what) => new(name) { Description = what, HelpName = "ID,ID", AllowMultipleArgumentsPerToken = false };
 
-    static List<string> Split(string[]? names) => [.. (names ?? []).SelectMany(n => n.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    // A cause may have a comma in its name.
+    static List<string> Split(Assessment assessment, string[]? names) => [.. (names ?? []).SelectMany(n => Causes.Having(assessment, n).Count > 0 ? [n] : n.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
 
     // A cause stands for every item that has it.
     static List<int>? Nodes(Terminal terminal, Assessment assessment, List<string> names)

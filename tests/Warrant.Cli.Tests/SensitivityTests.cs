@@ -43,6 +43,19 @@ public sealed class SensitivityTests
             Assert.DoesNotContain(shell.Run(command).Out, c => (char.IsControl(c) && c != '\n') || c == '\u202e');
     }
 
+    [Theory]
+    [InlineData("producer: \"blue, green\"", "team=blue, green")]
+    [InlineData("producer: blue, causes: { \"a=b\": c }", "a=b=c")]
+    public void What_why_names_can_be_given_to_whatif(string written, string cause)
+    {
+        using var shell = new CommandLine();
+        var files = YesCase.Files();
+        files["evidence.yaml"] = files["evidence.yaml"].Replace("producer: safety", written);
+        shell.Write(files);
+        Assert.Contains($"if {cause} fails: no", shell.Run("whatif", "--fail", cause).Out);
+        Assert.Contains($"if E3, {cause} fail: no", shell.Run("whatif", "--fail", "E3,E3", "--fail", cause).Out);
+    }
+
     [Fact]
     public void The_page_on_independence_has_the_numbers_of_the_example()
     {

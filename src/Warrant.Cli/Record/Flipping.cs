@@ -20,8 +20,8 @@ static class Flipping
         var verb = frontiers.Holds ? "no, if" : "yes, if";
         foreach (var set in frontiers.Sets)
             yield return $"{verb} {string.Join(" and ", set.Select(f => f.Label))} {(set.Count == 1 ? "" : "all ")}{(frontiers.Holds ? "failed" : "held")}";
-        if (frontiers.OwnSinglePoints.Count > 0)
-            yield return $"no, if any of these alone did not hold: {string.Join(", ", frontiers.OwnSinglePoints.Take(Most).Select(f => f.Name))}{(frontiers.OwnSinglePoints.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {frontiers.OwnSinglePoints.Count - Most} others") : "")}";
-        if (!frontiers.Complete) yield return "what else would turn it was too large to work out";
+        if (frontiers.OwnSinglePoints is { Count: > 0 } own)
+            yield return $"no, if any of these alone did not hold: {string.Join(", ", own.Take(Most).Select(f => f.Name))}{(own.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {own.Count - Most} others") : "")}";
+        if (!frontiers.Complete || frontiers.OwnSinglePoints is null) yield return "what else would turn it was too large to work out";
     }
 }

@@ -16,7 +16,6 @@ public sealed record FaultTreeAnalysis(FaultTree Tree, bool Complete, BigInteger
     /// <summary>Where the diagram was too large: every cut set of this size or less is counted in <see cref="Orders"/>; 0 where not even those were found. Null where all are.</summary>
     public int? UpTo { get; init; }
 
-
     /// <param name="limit">The most cut sets to list.</param>
     public static FaultTreeAnalysis Of(FaultTree tree, int limit = 0, Budget? budget = null)
     {
@@ -24,13 +23,21 @@ public sealed record FaultTreeAnalysis(FaultTree Tree, bool Complete, BigInteger
         if (Frontier.Of(tree.Network, budget) is not { } frontier)
         {
             var bounds = probabilities is null ? default((double Low, double High)?) : GateBounds.Of(tree.Network, probabilities);
-            var small = tree.Network.IsCoherent ? SmallSets.Of(tree.Network, budget?.TimeUp) : new(0, []);
-            return new(tree, false, null, [.. small.Sets.CountBy(s => s.Length).Select(c => new OrderCount(c.Key, c.Value))], null, bounds?.Low, bounds?.High, null, [.. small.Sets.Take(limit)]) { UpTo = small.UpTo };
+            return Small(new(tree, false, null, [], null, bounds?.Low, bounds?.High, null, []), limit, budget);
         }
         var p = probabilities is null ? default(double?) : frontier.Probability(probabilities);
         if (!tree.Network.IsCoherent) return new(tree, true, null, [], p, p, p, null, []);
         var cuts = frontier.Cuts;
         var worst = probabilities is null ? null : frontier.Worst(probabilities);
-        return new(tree, cuts is not null && worst?.IsSharp != false, cuts?.Count, cuts?.Orders ?? [], p, p, p, worst, limit > 0 && cuts is not null ? cuts.List(limit) : []);
+        if (cuts is null) return Small(new(tree, false, null, [], p, p, p, worst, []), limit, budget);
+        return new(tree, worst?.IsSharp != false, cuts.Count, cuts.Orders, p, p, p, worst, limit > 0 ? cuts.List(limit) : []);
+    }
+
+    // With what can be said of cut sets without a diagram of them.
+    static FaultTreeAnalysis Small(FaultTreeAnalysis partly, int limit, Budget? budget)
+    {
+        var network = partly.Tree.Network;
+        var small = network.IsCoherent ? SmallSets.Of(network, budget?.TimeUp) : new(0, []);
+        return partly with { Orders = [.. small.Sets.CountBy(s => s.Length).Select(c => new OrderCount(c.Key, c.Value))], Sets = [.. small.Sets.Take(limit)], UpTo = small.UpTo };
     }
 }

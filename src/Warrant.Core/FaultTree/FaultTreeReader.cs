@@ -32,11 +32,19 @@ public static class FaultTreeReader
         }
         catch (XmlException e)
         {
-            return new(null, new(e.Message, e.LineNumber, e.LinePosition));
+            return new(null, new(Words(e), e.LineNumber, e.LinePosition));
         }
         catch (FaultTreeException e)
         {
             return new(null, new(e.Message, e.At.Line, e.At.Column));
         }
+    }
+
+    // The framework repeats the place at the end, and of a document type it says how a programmer would let it in.
+    static string Words(XmlException e)
+    {
+        if (e.Message.Contains("DTD", StringComparison.Ordinal)) return "a document type is refused";
+        var place = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        return (place > 0 ? e.Message[..place] : e.Message).TrimEnd('.');
     }
 }

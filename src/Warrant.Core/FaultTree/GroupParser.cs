@@ -22,7 +22,11 @@ static class GroupParser
                     }
                     break;
                 case "distribution":
-                    foreach (var _ in parsing.Children()) group = group with { Total = parsing.Quantity(scope) };
+                    foreach (var _ in parsing.Children())
+                    {
+                        if (group.Total is not null) throw parsing.Wrong("a common-cause group has one distribution of one value");
+                        group = group with { Total = parsing.Quantity(scope) };
+                    }
                     break;
                 case "factor": Factor(xml, parsing, group, scope); break;
                 case "factors":
@@ -41,6 +45,11 @@ static class GroupParser
     static void Factor(XmlReader xml, Parsing parsing, GroupDefinition group, string scope)
     {
         var level = xml.GetAttribute("level") is null ? (int?)null : parsing.Whole("level");
-        foreach (var _ in parsing.Children()) group.Factors.Add((level, parsing.Quantity(scope)));
+        var before = group.Factors.Count;
+        foreach (var _ in parsing.Children())
+        {
+            if (group.Factors.Count > before) throw parsing.Wrong("a factor has one value");
+            group.Factors.Add((level, parsing.Quantity(scope)));
+        }
     }
 }

@@ -86,7 +86,7 @@ sealed class Linking
     int Node(Reference reference)
     {
         if (Gate(reference) is { } gate) return nodes[gate];
-        if (reference.Kind is "house-event" or "event" && houses.Find(reference) is { } house) return quantities.Of(house.Value) == 1 ? NetworkBuilder.True : NetworkBuilder.False;
+        if (reference.Kind is "house-event" or "event" && houses.Find(reference) is { } house) return quantities.IsOn(house) ? NetworkBuilder.True : NetworkBuilder.False;
         if (reference.Kind is not ("basic-event" or "event") || events.Find(reference) is not { } e) throw Undefined(reference);
         if (eventNodes.TryGetValue(e, out var node)) return node;
         if (groupOf.TryGetValue(e, out var group)) Expand(group);

@@ -5,6 +5,9 @@ namespace Warrant.Core;
 /// <summary>From XML to definitions. Containers and formulas nest as deep as they like: the parser keeps its own stacks.</summary>
 sealed class ModelParser(XmlReader xml)
 {
+    // Each definition keeps the path of what it is in, so without an end a small file could fill the memory.
+    const int MostPath = 1_000;
+
     readonly Definitions found = new();
     readonly Stack<string> scopes = new(["."]);
     readonly Parsing parsing = new(xml);
@@ -33,6 +36,7 @@ sealed class ModelParser(XmlReader xml)
             case "opsa-mef" or "model-data": break;
             case "define-fault-tree" or "define-component":
                 var name = parsing.Attribute("name");
+                if (Scope.Length + name.Length > MostPath) throw parsing.Wrong(FormattableString.Invariant($"the names of what it is in make more than {MostPath} characters"));
                 if (!xml.IsEmptyElement) scopes.Push(Scope + name + ".");
                 break;
             case "define-gate": Gate(); break;

@@ -64,9 +64,10 @@ sealed class Parsing(XmlReader xml)
         return quantity;
     }
 
+    // A zero below zero becomes a plain one by the sum.
     double Number()
     {
         var text = Attribute("value");
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : throw Wrong($"`{Plain.Line(text)}` is not a number");
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number + 0.0 : throw Wrong($"`{Plain.Line(text)}` is not a number");
     }
 }

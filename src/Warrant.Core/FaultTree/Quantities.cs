@@ -16,6 +16,14 @@ sealed class Quantities(Names<EventDefinition> parameters)
         return quantity?.Number ?? 0;
     }
 
+    /// <summary>Whether a house event is on; one without a value is off. What is neither on nor off is no house event.</summary>
+    public bool IsOn(EventDefinition house) => Of(house.Value) switch
+    {
+        0 => false,
+        1 => true,
+        var value => throw new FaultTreeException(FormattableString.Invariant($"house event `{Plain.Line(house.Name)}` is {value}, and can only be true or false"), house.Value!.At),
+    };
+
     public double Probability(Quantity quantity, string of)
     {
         var value = Of(quantity);

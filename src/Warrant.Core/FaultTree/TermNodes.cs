@@ -37,6 +37,8 @@ static class TermNodes
             case "iff": return builder.Not(builder.Xor(inputs[0], inputs[1]));
             case "imply": return builder.Or([builder.Not(inputs[0]), inputs[1]]);
             case "atleast": return builder.AtLeast(term.Least, inputs);
+            // The most may be any whole number, also the largest there is.
+            case "cardinality" when term.Most >= inputs.Length: return builder.AtLeast(term.Least, inputs);
             case "cardinality": return builder.And([builder.AtLeast(term.Least, inputs), builder.Not(builder.AtLeast(term.Most + 1, inputs))]);
         }
         // Exactly one of two; of more, an odd number.

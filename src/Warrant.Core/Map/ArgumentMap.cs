@@ -30,8 +30,6 @@ public static class ArgumentMap
     public static IReadOnlySet<string> SmallestBreaks(Assessment assessment)
     {
         if (assessment.Sensitivity?.Frontiers is not { Holds: true } frontiers) return new HashSet<string>();
-        var names = frontiers.OwnSinglePoints.Select(f => f.Name);
-        if (frontiers.Depth is { } depth) names = names.Concat(frontiers.Sets.Where(s => s.Count == depth).SelectMany(s => s.Select(f => f.Name)));
-        return names.ToHashSet();
+        return (frontiers.OwnSinglePoints ?? []).Concat(frontiers.InSmallest).Select(f => f.Name).ToHashSet();
     }
 }

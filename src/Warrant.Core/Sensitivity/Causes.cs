@@ -13,7 +13,7 @@ public static class Causes
     public static IReadOnlyList<(string Kind, string Value)> Of(EvidenceItem evidence, Facts facts)
     {
         var run = facts.Exhibits.GetValueOrDefault(evidence.Id)?.Run;
-        var found = new List<(string, string)>();
+        var (found, seen) = (new List<(string, string)>(), new HashSet<(string, string)>());
         var fields = new Fields(evidence.Node);
         var declared = fields.Inner("causes")?.Map.Entries ?? [];
         foreach (var entry in declared)
@@ -36,9 +36,13 @@ public static class Causes
 
         void Add(string kind, string value)
         {
-            if (Plainly(value) is { Length: > 0 } said && !found.Contains((Plainly(kind), said))) found.Add((Plainly(kind), said));
+            if (Plainly(value) is { Length: > 0 } said && seen.Add((Plainly(kind), said))) found.Add((Plainly(kind), said));
         }
     }
+
+    /// <summary>All evidence by each cause that it has: for whoever asks about many.</summary>
+    internal static ILookup<(string Kind, string Value), EvidenceItem> Items(Assessment assessment) =>
+        assessment.Case.Evidence.SelectMany(e => Of(e, assessment.Facts).Select(c => (Cause: c, Item: e))).ToLookup(x => x.Cause, x => x.Item);
 
     /// <summary>Where the artefact of an item lies, as the case says it.</summary>
     internal static string? Path(EvidenceItem evidence) => (evidence.File ?? evidence.Log)?.Value;
@@ -48,7 +52,9 @@ public static class Causes
     {
         if (name.IndexOf('=') is not (> 0 and var at)) return [];
         var cause = (Plainly(name[..at]), Plainly(name[(at + 1)..]));
-        return [.. assessment.Case.Evidence.Where(e => Of(e, assessment.Facts).Contains(cause) || cause.Item1 == "artefact" && Path(e) is { } path && Plainly(path) == cause.Item2)];
+        var whole = Plainly(name);
+        // A kind of the case's own may have the sign in it.
+        return [.. assessment.Case.Evidence.Where(e => Of(e, assessment.Facts).Any(c => c == cause || $"{c.Kind}={c.Value}" == whole) || cause.Item1 == "artefact" && Path(e) is { } path && Plainly(path) == cause.Item2)];
     }
 
     /// <summary>
@@ -59,7 +65,7 @@ public static class Causes
     {
         var steps = LegSupport.Steps(assessment);
         if (steps.Count == 0) return [];
-        var items = assessment.Case.Evidence.SelectMany(e => Of(e, assessment.Facts).Select(c => (Cause: c, Item: e))).ToLookup(x => x.Cause, x => x.Item);
+        var items = Items(assessment);
         var causes = assessment.Case.Evidence.ToDictionary(e => e, e => Of(e, assessment.Facts).Where(c => items[c].Skip(1).Any()).ToList());
         var (shared, walk) = (new HashSet<(string, string)>(), new SupportWalk(assessment));
         foreach (var step in steps)

@@ -25,7 +25,7 @@ public sealed record CriterionDemand(Criterion Criterion, string Word, string? G
             if (fields.Number("doubt") is { } most)
             {
                 var doubt = isTop ? sensitivity.Doubt : DoubtValues.Of(assessment, claim.Index);
-                yield return new(criterion, "doubt", doubt.Deciding is not { } value ? "no number" : value > most.Value + 1e-12 ? string.Create(CultureInfo.InvariantCulture, $"{value:0.####}") : null);
+                yield return new(criterion, "doubt", doubt.Deciding is not { } value ? "no number" : value > most.Value + 1e-12 ? Above(value, most.Value) : null);
             }
             if (fields.Count("legs") is { } legs)
             {
@@ -33,5 +33,12 @@ public sealed record CriterionDemand(Criterion Criterion, string Word, string? G
                 yield return new(criterion, "legs", effective < legs.Value ? string.Create(CultureInfo.InvariantCulture, $"{effective}") : null);
             }
         }
+    }
+
+    // Four digits, unless they say that the demand is met.
+    static string Above(double value, double most)
+    {
+        var few = Math.Round(value, 4);
+        return (few > most ? few : value).ToString("0.###############", CultureInfo.InvariantCulture);
     }
 }

@@ -32,7 +32,8 @@ public sealed record DoubtValues
         var network = new BreakNetwork(assessment, [node], 1, IsGround);
         var known = network.Factors.ConvertAll(f => f.Ground is { } g ? GroundDoubt.Of(assessment, assessment.Formula.Grounds[g]) : new(0, "not in doubt"));
         var doubts = known.Select(d => d.Value ?? 1).ToArray();
-        if (Frontier.Of(network.Network.Dual(), budget) is not { } frontier)
+        // Where circles were not followed to the end the network fails more often than the case, so what bounds it bounds the case.
+        if (!network.IsExact || Frontier.Of(network.Network.Dual(), budget) is not { } frontier)
             return new() { Complete = false, Worst = GateBounds.Any(network.Network.Dual(), doubts) is var most && IsNumber(most) ? most : null };
         var worst = frontier.Worst(doubts);
         var needed = frontier.Cuts?.Smallest(network.Factors.Count);
@@ -55,7 +56,7 @@ public sealed record DoubtValues
     static double? Least(Assessment assessment, int node, Budget? budget)
     {
         var network = new BreakNetwork(assessment, [node], 1, IsGround, hopeful: true);
-        return Frontier.Of(network.Network.Dual(), budget)?.Best([.. network.Factors.Select(f => f.Ground is { } g ? GroundDoubt.Of(assessment, assessment.Formula.Grounds[g]).Value ?? 0 : 0)]).Value;
+        return !network.IsExact ? null : Frontier.Of(network.Network.Dual(), budget)?.Best([.. network.Factors.Select(f => f.Ground is { } g ? GroundDoubt.Of(assessment, assessment.Formula.Grounds[g]).Value ?? 0 : 0)]).Value;
     }
 
     /// <summary>A worst case of 1 is printed as no number.</summary>

@@ -7,7 +7,7 @@ namespace Warrant.Core;
 abstract class FormulaNetwork(Formula formula)
 {
     // Gates that unrolling one cycle may make.
-    const long MostUnrolled = 4_000_000;
+    const long MostUnrolled = 40_000;
 
     readonly int[] made = new int[formula.Count];
 
@@ -37,9 +37,9 @@ abstract class FormulaNetwork(Formula formula)
         Components.Visit(formula, root, members =>
         {
             var rounds = members.Count == 1 ? 1 : Components.Rounds(formula, members);
-            if ((long)rounds * members.Count > MostUnrolled) (rounds, IsExact) = ((int)Math.Max(1, MostUnrolled / members.Count), false);
+            var most = (int)Math.Min(rounds, Math.Max(1, MostUnrolled / members.Count));
             foreach (var node in members) made[node] = NetworkBuilder.False;
-            for (var round = 0; round < rounds; round++)
+            for (var round = 0; round < most; round++)
             {
                 var changed = false;
                 foreach (var node in members)
@@ -48,8 +48,9 @@ abstract class FormulaNetwork(Formula formula)
                     changed |= value != made[node];
                     made[node] = value;
                 }
-                if (!changed) break;
+                if (!changed) return;
             }
+            if (most < rounds) IsExact = false;
         });
         return made[root];
     }

@@ -1,7 +1,7 @@
 namespace Warrant.Core;
 
 /// <summary>The doubt of one ground, with where it comes from.</summary>
-/// <param name="Value">The probability that the ground is false; null where nobody gave one.</param>
+/// <param name="Value">The probability that the ground is false, between 0 and 1; null where nobody gave one, or what was given is no probability.</param>
 /// <param name="Origin">`measured`, `elicited`, `default`, `accepted`, `carried by side-claims`; `none` without a value.</param>
 public sealed record GroundDoubt(double? Value, string Origin)
 {
@@ -18,7 +18,7 @@ public sealed record GroundDoubt(double? Value, string Origin)
             (GroundKind.Assumption, Assumption assumption) => Said(assumption.Node) ?? Default(safetyCase, "assumption") ?? None,
             // A warrant that side-claims carry has no doubt of its own: they have it.
             (GroundKind.Warrant, Claim { Step: { } step }) => Said(step.Node) ?? (step.Sides.Length > 0 && step.Kind is not StepKind.Alternatives ? new(0, "carried by side-claims") : Default(safetyCase, "warrant") ?? None),
-            (GroundKind.Acceptance, Challenge challenge) => new Fields(challenge.Node).Inner("accepted")?.Number("doubt") is { } accepted ? new(accepted.Value, "accepted") : None,
+            (GroundKind.Acceptance, Challenge challenge) => new Fields(challenge.Node).Inner("accepted")?.Number("doubt") is { Value: >= 0 and <= 1 and var accepted } ? new(accepted, "accepted") : None,
             // Arithmetic, a comparison of lists, a challenge that was withdrawn: nothing that could be false by chance.
             _ => new(0, "not in doubt"),
         };
@@ -38,11 +38,11 @@ public sealed record GroundDoubt(double? Value, string Origin)
 
     static GroundDoubt? Said(MapNode node) => node["doubt"] switch
     {
-        Scalar s when Values.Number(s.Value) is { } value => new(value, "elicited"),
-        MapNode map when new Fields(map).Number("value") is { } value => new(value.Value, "elicited"),
+        Scalar s when Values.Number(s.Value) is >= 0 and <= 1 and var value => new(value, "elicited"),
+        MapNode map when new Fields(map).Number("value") is { Value: >= 0 and <= 1 and var value } => new(value, "elicited"),
         _ => null,
     };
 
     static GroundDoubt? Default(SafetyCase safetyCase, string? kind) =>
-        kind is not null && safetyCase.DefaultDoubts.TryGetValue(kind, out var value) ? new(value, "default") : null;
+        kind is not null && safetyCase.DefaultDoubts.TryGetValue(kind, out var value) && value is >= 0 and <= 1 ? new(value, "default") : null;
 }

@@ -53,7 +53,7 @@ public sealed record LegTable
         {
             if (budget?.TimeUp?.Invoke() == true) return (null, []);
             var network = new BreakNetwork(assessment, roots, need, Frontiers.IsOfTheWorld, shared);
-            return Frontier.Of(network.Network.Dual(), budget) is { Cuts: { Depth: { } depth } cuts } ? (depth, Frontiers.List(cuts, network.Factors, Listed, depth)) : (null, []);
+            return network.IsExact && Frontier.Of(network.Network.Dual(), budget) is { Cuts: { Depth: { } depth } cuts } ? (depth, Frontiers.List(cuts, network.Factors, Listed, depth)) : (null, []);
         }
     }
 

@@ -15,14 +15,17 @@ public static class RiskCaps
             var fields = new Fields(criterion.Node);
             if (fields.Number("limit") is not { } limit) continue;
             if (fields.Number("worst") is { } worst)
-                yield return string.Create(CultureInfo.InvariantCulture, $"{criterion.Id}: a limit of {limit.Value} with this doubt caps the measure at {Cap(limit.Value, x, worst.Value):0.####} (worst {worst.Value})");
+                yield return string.Create(CultureInfo.InvariantCulture, $"{criterion.Id}: a limit of {limit.Value} with this doubt caps the measure at {Number(Cap(limit.Value, x, worst.Value))} (worst {worst.Value})");
             else yield return $"{criterion.Id}: no cap, for it does not say what the measure is at worst (`worst`)";
         }
     }
 
-    /// <summary>y + x(M − y).</summary>
+    // As many digits as tell a cap from its limit, however small both are.
+    static string Number(double cap) => cap.ToString(Math.Abs(cap) < 1 ? "G4" : "0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>y + x(M − y), and y where M is less: the doubt may be smaller than x, and then the measure is nearer to y.</summary>
     /// <param name="limit">y, what the measure is at most if the claim is true.</param>
     /// <param name="doubt">x, between 0 and 1.</param>
     /// <param name="worst">M, what the measure is at most if the claim is false; 1 for a probability.</param>
-    public static double Cap(double limit, double doubt, double worst = 1) => limit + doubt * (worst - limit);
+    public static double Cap(double limit, double doubt, double worst = 1) => limit + doubt * Math.Max(0, worst - limit);
 }

@@ -45,8 +45,14 @@ public static class DoubtText
 
     static void Row(StringBuilder text, string name, double? value, string what) => text.Append(CultureInfo.InvariantCulture, $"  {name,-12} {Number(value),-10} {what}\n");
 
-    // Four digits are more than any doubt has.
-    internal static string Number(double? x) => x is { } value ? value.ToString("0.####", CultureInfo.InvariantCulture) is "0" && value > 0 ? value.ToString("0.#e0", CultureInfo.InvariantCulture) : value.ToString("0.####", CultureInfo.InvariantCulture) : "–";
+    // Four digits are more than any doubt has, but what is not 0 or 1 is not printed as if it were.
+    internal static string Number(double? x) => (x, x?.ToString("0.####", CultureInfo.InvariantCulture)) switch
+    {
+        (null, _) => "–",
+        ( > 0 and var value, "0") => value.ToString("0.#e0", CultureInfo.InvariantCulture),
+        ( < 1 and var value, "1") => value.ToString("0.###############", CultureInfo.InvariantCulture),
+        var (_, four) => four!,
+    };
 
     static string List(IReadOnlyList<string> names) => Plain.Line(string.Join(", ", names.Take(8))) + (names.Count > 8 ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - 8} others") : "");
 }

@@ -29,8 +29,9 @@ public static class FrontierText
         text.Append(CultureInfo.InvariantCulture, $"what would end {name}: {Depth(frontiers)}\n");
         foreach (var set in frontiers.Sets) text.Append("  ").Append(Names(set)).Append('\n');
         if (frontiers.Count > frontiers.Sets.Count) text.Append(CultureInfo.InvariantCulture, $"  … {frontiers.Count - frontiers.Sets.Count} larger or further sets\n");
-        if (frontiers.OwnSinglePoints.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"the argument's own single points: {List(frontiers.OwnSinglePoints.Select(Kinded).ToList(), 12)}\n");
+        if (frontiers.OwnSinglePoints is not { } own) text.Append("the argument's own single points: too large to work out within the budget\n");
+        else if (own.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $"the argument's own single points: {List(own.Select(Kinded).ToList(), 12)}\n");
         return text.ToString();
     }
 

@@ -10,16 +10,17 @@ public static class LegText
     {
         var text = new StringBuilder();
         var said = table.Step.Legs.DistinctBy(l => l.Claim.Value).Count();
-        text.Append(CultureInfo.InvariantCulture, $"{Plain.Line(table.Step.Address)}: {said} legs, {table.Legs.Count} of them hold, {table.Need} needed\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Plain.Line(table.Step.Address)}: {said} leg{(said == 1 ? "" : "s")}, {table.Legs.Count} of them hold{(table.Legs.Count == 1 ? "s" : "")}, {table.Need} needed\n");
         if (table.Legs.Count < table.Need) text.Append("  too few legs hold, so nothing carries the step\n");
         else if (table.Effective is { } effective)
             text.Append(CultureInfo.InvariantCulture, $"  effective number of legs: {effective}{(effective == 1 ? " – one failure is enough" : "")}\n");
         else text.Append("  effective number of legs: none; no evidence, assumption or common cause ends it, or it is too large to work out\n");
+        var items = table.SharedByPairs.Any(p => p.Causes.Count > 0) ? Causes.Items(assessment) : null;
         foreach (var pair in table.SharedByPairs)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {Plain.Line(pair.First.Claim.Value)} and {Plain.Line(pair.Second.Claim.Value)} share {Percent(pair.Overlap)} of what they stand on\n");
             if (pair.Grounds.Count > 0) text.Append("    grounds: ").Append(Plain.Line(string.Join(", ", pair.Grounds.Select(g => g.Id)))).Append('\n');
-            if (pair.Causes.Count > 0) text.Append("    causes:  ").Append(Plain.Line(string.Join(", ", pair.Causes.Select(c => new SharedCause(c.Kind, c.Value, Causes.Having(assessment, $"{c.Kind}={c.Value}")).Label)))).Append('\n');
+            if (pair.Causes.Count > 0) text.Append("    causes:  ").Append(Plain.Line(string.Join(", ", pair.Causes.Select(c => new SharedCause(c.Kind, c.Value, [.. items![c].Distinct()]).Label)))).Append('\n');
         }
         if (table.Defeats.Count > 0)
         {

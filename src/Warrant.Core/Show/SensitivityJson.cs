@@ -14,7 +14,7 @@ public static class SensitivityJson
         if (frontiers.Depth is { } depth) json.WriteNumber("depth", depth); else json.WriteNull("depth");
         json.Text("count", frontiers.Count?.ToString(CultureInfo.InvariantCulture));
         Sets(json, "sets", frontiers.Sets);
-        json.Texts("ownSinglePoints", frontiers.OwnSinglePoints.Select(f => f.Name));
+        if (frontiers.OwnSinglePoints is { } own) json.Texts("ownSinglePoints", own.Select(f => f.Name)); else json.WriteNull("ownSinglePoints");
         json.WriteBoolean("complete", frontiers.Complete);
         if (!frontiers.Complete) json.WriteNumber("upTo", frontiers.UpTo);
         json.WritePropertyName("doubt");

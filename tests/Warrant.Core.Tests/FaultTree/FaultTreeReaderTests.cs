@@ -53,6 +53,7 @@ public sealed class FaultTreeReaderTests
     [InlineData("<nand><basic-event name='a'/><basic-event name='b'/></nand>", .98)]
     [InlineData("<nor><basic-event name='a'/><basic-event name='b'/></nor>", .72)]
     [InlineData("<cardinality min='1' max='1'><basic-event name='a'/><basic-event name='b'/></cardinality>", .26)]
+    [InlineData("<cardinality min='1' max='2147483647'><basic-event name='a'/><basic-event name='b'/></cardinality>", .28)]
     [InlineData("<or><and><not><basic-event name='a'/></not><basic-event name='a'/></and><basic-event name='b'/></or>", .2)]
     public void Formulas_that_negate_have_a_probability(string formula, double probability)
     {
@@ -116,6 +117,46 @@ public sealed class FaultTreeReaderTests
     [InlineData("<opsa-mef><define-fault-tree name='t'><define-gate name='g'><basic-event name='a'/></define-gate><define-gate name='g'><basic-event name='a'/></define-gate></define-fault-tree></opsa-mef>")]
     public void Is_refused(string xml) => Assert.NotNull(FaultTreeReader.Read(new StringReader(xml)).Error);
 
+    [Theory]
+    [InlineData("<define-house-event name='h'><float value='0.5'/></define-house-event>", "house event `h` is 0.5, and can only be true or false")]
+    [InlineData("<define-house-event name='h'><parameter name='p'/></define-house-event><define-parameter name='p'><int value='2'/></define-parameter>", "house event `h` is 2, and can only be true or false")]
+    [InlineData("<define-house-event name='h'><int value='1'/></define-house-event>", null)]
+    [InlineData("<define-house-event name='h'/>", null)]
+    public void A_house_event_is_on_or_off(string house, string? message) =>
+        Assert.Equal(message, FaultTreeReader.Read(new StringReader(Model("<or><house-event name='h'/><basic-event name='a'/></or>").Replace("</opsa-mef>", house + "</opsa-mef>"))).Error?.Message);
+
+    [Theory]
+    [InlineData("MGL", "<factor level='3'><float value='.1'/></factor><factor level='3'><float value='.2'/></factor>", "the levels of its factors are not those of MGL over 3 members, each once")]
+    [InlineData("MGL", "<factor><float value='.1'/></factor><factor level='2'><float value='.2'/></factor>", "the levels of its factors are not those of MGL over 3 members, each once")]
+    [InlineData("beta-factor", "<factor level='4'><float value='.1'/></factor>", "the levels of its factors are not those of beta-factor over 3 members, each once")]
+    [InlineData("beta-factor", "<factor level='2'><float value='.1'/><float value='.2'/></factor>", "a factor has one value")]
+    [InlineData("beta-factor", "<factor level='2'><float value='.1'/></factor><distribution><float value='.3'/></distribution>", "a common-cause group has one distribution of one value")]
+    [InlineData("MGL", "<factor><float value='.1'/></factor><factor><float value='.2'/></factor>", null)]
+    public void A_group_says_each_of_its_numbers_once(string model, string factors, string? message)
+    {
+        var reading = FaultTreeReader.Read(new StringReader($"""
+            <opsa-mef><define-fault-tree name='t'><define-gate name='g'><and><basic-event name='a'/><basic-event name='b'/><basic-event name='c'/></and></define-gate></define-fault-tree>
+            <model-data><define-basic-event name='a'/><define-basic-event name='b'/><define-basic-event name='c'/></model-data>
+            <define-CCF-group name='all' model='{model}'><members><basic-event name='a'/><basic-event name='b'/><basic-event name='c'/></members>
+            <distribution><float value='.1'/></distribution>{factors}</define-CCF-group></opsa-mef>
+            """));
+        Assert.EndsWith(message ?? "", reading.Error?.Message ?? "", StringComparison.Ordinal);
+        Assert.Equal(message is null, reading.Tree is not null);
+    }
+
+    [Fact]
+    public void Containers_that_nest_without_an_end_are_refused_before_they_fill_the_memory()
+    {
+        static string Nested(int deep) => $"<opsa-mef>{string.Concat(Enumerable.Repeat("<define-component name='c'>", deep))}<define-gate name='g'><basic-event name='a'/></define-gate>{string.Concat(Enumerable.Repeat("</define-component>", deep))}{Data}</opsa-mef>";
+        Assert.Equal(.1, FaultTreeAnalysis.Of(Read(Nested(400))).Probability!.Value, 1e-12);
+        Assert.Equal("the names of what it is in make more than 1000 characters", FaultTreeReader.Read(new StringReader(Nested(600))).Error!.Message);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><opsa-mef>&b;</opsa-mef>", "a document type is refused")]
+    [InlineData("<opsa-mef>&b;</opsa-mef>", "Reference to undeclared entity 'b'")]
+    public void What_is_no_XML_says_so_once_and_to_a_person(string xml, string message) => Assert.Equal(message, FaultTreeReader.Read(new StringReader(xml)).Error!.Message);
+
     [Fact]
     public void Without_a_probability_there_is_no_number()
     {
@@ -143,6 +184,12 @@ public sealed class FaultTreeReaderTests
         Assert.False(partly.Complete);
         Assert.Null(partly.Probability);
         Assert.InRange(.46 * .55, partly.Low!.Value, partly.High!.Value);
+        // Whatever part of the work the budget ends, the small sets are told.
+        for (var nodes = 2; nodes < 40; nodes++)
+        {
+            var some = FaultTreeAnalysis.Of(tree, budget: new Budget(Nodes: nodes));
+            Assert.True(some.CutSets is not null || some is { UpTo: 3, Complete: false, Orders: [{ Size: 2 }] }, $"{nodes}");
+        }
         Assert.Contains("\"probability\": null", FaultTreeJson.Of(partly, 0, 0), StringComparison.Ordinal);
     }
 

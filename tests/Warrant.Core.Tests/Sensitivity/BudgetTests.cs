@@ -50,4 +50,22 @@ public sealed class BudgetTests
         Assert.Null(rough.Independent);
         Assert.Contains("may be less", DoubtText.Line(rough));
     }
+
+    [Fact]
+    public void Circles_too_long_to_follow_leave_no_number_instead_of_a_wrong_one()
+    {
+        const int Ring = 400;
+        // A ring of claims that lean on each other across and stand on one of them; beside it a leg that needs none of this.
+        var ring = new System.Text.StringBuilder();
+        for (var i = 0; i < Ring; i++)
+            ring.Append(System.Globalization.CultureInfo.InvariantCulture, $"  X{i}:\n    text: Claim {i} is so.\n    step:\n      alternatives: Each does alone.\n      legs:\n        X{(i + 1) % Ring}: It does alone.\n        {(i == Ring / 2 ? "Y" : $"X{(i * 7 + 3) % Ring}")}: It does alone.\n");
+        var files = (LegCase.Of(1, ["a"], .01) with { MoreClaims = ring + LegCase.Claim("Y", "b"), MoreEvidence = LegCase.Evidence("Eb", "") }).Files();
+        files["argument.yaml"] = files["argument.yaml"].Replace("        L0: It does alone.\n", "        L0: It does alone.\n        X0: It does alone.\n");
+        var assessment = Checking.Check(files);
+        Assert.True(assessment.Yes, assessment.Errors());
+        var doubt = DoubtValues.Of(assessment, assessment.Formula.Root);
+        Assert.Equal((false, .01), (doubt.Complete, doubt.Worst));
+        var frontiers = Frontiers.Of(assessment, assessment.Formula.Root, 10);
+        Assert.Contains("the argument's own single points: too large to work out within the budget", FrontierText.Of(frontiers, "C0"));
+    }
 }

@@ -57,6 +57,22 @@ public sealed class DoubtOfCasesTests
         Assert.Equal(.07, (LegCase.Of(1, ["ad", "bd", "cd"], .05, .05, .05, .02) with { Independence = .5 }).Doubt().Argued!.Value, 1e-10);
 
     [Fact]
+    public void Independence_of_many_legs_that_is_all_but_denied_is_a_number_still()
+    {
+        // (1 - δ) to the power of 48 is nothing a double holds, and one leg has no doubt.
+        var letters = "bcdefghijklmnopqrstuvwxyABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        var legs = LegCase.Of(1, [.. letters.Select(l => $"{l}"), "a"], 0) with { Independence = .99999999999 };
+        Assert.Equal(0, legs.Doubt().Argued);
+    }
+
+    [Fact]
+    public void A_doubt_below_1_is_not_printed_as_1()
+    {
+        Assert.Equal("doubt: at most 0.99999 whatever depends on what; 0.99999 if nothing did", DoubtText.Line((LegCase.Of(1, ["a"], .99999)).Doubt()));
+        Assert.Contains("at most 0.9999 ", DoubtText.Line(LegCase.Of(1, ["a"], .99991).Doubt()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Independence_without_a_doubt_or_that_does_not_hold_argues_nothing()
     {
         var argued = LegCase.Of(1, ["ad", "bd", "cd"], .05, .05, .05, .02) with { Independence = .01 };
@@ -68,6 +84,45 @@ public sealed class DoubtOfCasesTests
         files["evidence.yaml"] = files["evidence.yaml"].Replace("found: for, read-by: rita, doubt: 0.01", "found: inconclusive, read-by: rita, doubt: 0.01");
         Assert.Null(Doubt(files).Argued);
     }
+
+    [Fact]
+    public void What_a_step_needs_besides_its_legs_is_not_argued_away()
+    {
+        var files = Own(LegCase.Of(1, ["a", "b"], .3, .3) with { Independence = .01 }).Files();
+        Assert.Equal(.3 * .3 + .01, Doubt(files).Argued!.Value, 1e-10);
+        files["argument.yaml"] = files["argument.yaml"].Replace("      independent: I\n", "      independent: I\n      assuming: [A1]\n");
+        files["evidence.yaml"] += "assumptions:\n  A1: { text: So., because: It was., doubt: 0.2 }\n";
+        Assert.Equal(.3 * .3 + .01 + .2, Doubt(files).Argued!.Value, 1e-10);
+        files["evidence.yaml"] += "challenges:\n  D1: { text: No., undercuts: C0/step, raised-by: rita, on: 2026-10-01, status: accepted, accepted: { by: board, because: rare, consequence: slower, until: 2026-12-31, doubt: 0.1 } }\n";
+        Assert.Equal(.3 * .3 + .01 + .2 + .1, Doubt(files).Argued!.Value, 1e-10);
+    }
+
+    [Fact]
+    public void A_ground_within_an_argued_step_and_beside_it_is_shared()
+    {
+        // Leg L0 has legs of its own, on a and on b; leg L1 stands on a, too. Both fail when a and b do, which is .01 and not .001.
+        var files = Own(LegCase.Of(1, ["", "a"], .1) with { Independence = 0 }).Files();
+        files["argument.yaml"] = files["argument.yaml"].Replace(LegCase.Claim("L0", ""),
+            "  L0:\n    text: Claim L0 is so.\n    step:\n      alternatives: Each does alone.\n      legs:\n        M0: It does alone.\n        M1: It does alone.\n      independent: J\n"
+            + LegCase.Claim("M0", "a") + LegCase.Claim("M1", "b") + LegCase.Claim("J", "y"));
+        files["evidence.yaml"] += LegCase.Evidence("Eb", ", doubt: 0.1, causes: { reviewer: rb, artefact: fb }") + LegCase.Evidence("Ey", ", doubt: 0, causes: { reviewer: ry, artefact: fy }");
+        files["case.yaml"] += "\nwaivers:\n  - { finding: WR702, element: C0/step, granted-by: board, because: known, until: 2027-03-31 }\n";
+        var assessment = Checking.Check(files);
+        Assert.True(assessment.Yes, assessment.Errors());
+        Assert.Equal(.01, DoubtValues.Of(assessment, assessment.Formula.Root).Argued!.Value, 1e-10);
+    }
+
+    [Theory]
+    [InlineData("1.5"), InlineData("-0.5"), InlineData("{ value: 7, from: [rita] }")]
+    public void What_is_no_probability_is_no_doubt(string written)
+    {
+        // The leg b does not hold, for its doubt cannot be read. It still has no say in the best case.
+        var doubt = (LegCase.Of(1, ["a", "b"], .1) with { Also = new() { ['b'] = $", doubt: {written}" } }).Doubt();
+        Assert.Equal((0.0, .1), (doubt.Best!.Value, doubt.Worst!.Value));
+    }
+
+    // Each item with a reader and a file of its own, so that the legs share no cause.
+    static LegCase Own(LegCase legs) => legs with { Also = "abz".ToDictionary(l => l, l => $", causes: {{ reviewer: r{l}, artefact: f{l} }}") };
 
     [Fact]
     public void What_does_not_hold_counts_nothing_in_the_best_case_and_all_in_the_worst()

@@ -26,7 +26,7 @@ public sealed class FrontierOfCasesProperties
                 foreach (var factor in set) Assert.True(Failing(assessment, set.Where(f => f != factor)).Yes);
                 met++;
             }
-            Assert.All(frontiers.OwnSinglePoints, own => Assert.DoesNotContain(own.Kind, new[] { FactorKind.Evidence, FactorKind.Assumption, FactorKind.Cause }));
+            Assert.All(frontiers.OwnSinglePoints!, own => Assert.DoesNotContain(own.Kind, new[] { FactorKind.Evidence, FactorKind.Assumption, FactorKind.Cause }));
         });
         Assert.True(met > 200, $"only {met} break sets were met");
     }

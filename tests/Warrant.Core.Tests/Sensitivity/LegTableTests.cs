@@ -102,6 +102,20 @@ public sealed class LegTableTests
     }
 
     [Fact]
+    public void A_great_many_causes_cost_what_they_are_and_not_their_square()
+    {
+        // Once each of them was looked for among all of each item, and that for each of them.
+        const int Many = 2_000;
+        var legs = Apart("a", "b", "c", "d");
+        var causes = $", tool: [{string.Join(", ", Enumerable.Range(0, Many).Select(i => $"t{i}"))}] }}";
+        var assessment = (legs with { Also = legs.Also.ToDictionary(a => a.Key, a => a.Value.Replace(" }", causes)) }).Check();
+        var table = Assert.Single(LegTable.All(assessment));
+        Assert.Equal(Many, table.SharedByPairs[0].Causes.Count);
+        Assert.Contains("tool=t1999", LegText.Of(table, assessment));
+        Assert.Equal(Many, assessment.Findings.Count(f => f.Rule.Code == "WR701"));
+    }
+
+    [Fact]
     public void The_plan_of_attack_leaves_out_what_others_have_challenged()
     {
         const string Challenge = "challenges:\n  D1: { text: Old., undermines: Es, raised-by: BY, on: 2026-10-01, status: withdrawn, agreed-by: rita }\n";

@@ -20,7 +20,7 @@ static class UnchallengedLoad
     const string Hint = "ask somebody who did not write the case to attack it, and keep what they raise";
 
     // Causes have no place of their own where they could be challenged.
-    static IEnumerable<string> Smallest(Inspection on) => on.Sensitivity is { Frontiers: { Holds: true, Sets: [var first, ..] sets } }
-        ? sets.TakeWhile(s => s.Count == first.Count).SelectMany(s => s).Where(f => f.Kind is not FactorKind.Cause).Select(f => f.Name)
+    static IEnumerable<string> Smallest(Inspection on) => on.Sensitivity is { Frontiers: { Holds: true } frontiers }
+        ? frontiers.InSmallest.Where(f => f.Kind is not FactorKind.Cause).Select(f => f.Name)
         : [];
 }

@@ -7,9 +7,10 @@ static class SinglePoint
     static IEnumerable<Finding> Check(Inspection on)
     {
         if (on.Sensitivity is not { Frontiers.Holds: true } sensitivity || !sensitivity.Legs.Any(t => t.Legs.Count > 1)) yield break;
+        var having = Causes.Shared(on.After!).ToLookup(c => c.Name, c => c.Items);
         foreach (var point in sensitivity.Frontiers.SinglePoints)
         {
-            var items = point.Kind is FactorKind.Cause ? Causes.Having(on.After!, point.Name) : [];
+            IReadOnlyList<EvidenceItem> items = point.Kind is FactorKind.Cause ? having[point.Name].FirstOrDefault() ?? [] : [];
             var element = point.Kind is FactorKind.Cause ? items.FirstOrDefault() : on.Case[point.Name];
             if (element is null || point.Kind is FactorKind.Cause && sensitivity.Legs.Any(t => point.Name.IndexOf('=') is var at && FalseIndependence.Known(t.Step, point.Name[..at], point.Name[(at + 1)..]))) continue;
             yield return point.Kind is FactorKind.Cause

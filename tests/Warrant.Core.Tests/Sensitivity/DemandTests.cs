@@ -1,0 +1,48 @@
+using Warrant.Core;
+
+namespace Warrant.Core.Tests;
+
+/// <summary>What is said of criteria and of the load: no digit and no element is lost on the way.</summary>
+public sealed class DemandTests
+{
+    [Fact]
+    public void Every_element_of_a_smallest_break_set_is_told_however_many_sets_there_are()
+    {
+        // Twelve items under each of three legs: 1728 sets of three.
+        var letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+        var legs = new LegCase([letters[..12], letters[12..24], letters[24..]]) { Also = letters.ToDictionary(l => l, l => $", causes: {{ reviewer: r{l}, artefact: f{l} }}") };
+        var told = legs.Check().Findings.Where(f => f.Rule.Code == "WR502" && f.Message.Contains("smallest break set")).Select(f => f.Element);
+        Assert.Equal(letters.Select(l => $"E{l}").Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(.05, .05000001, "0.05000001")]
+    [InlineData(.00001, .00002, "0.00002")]
+    [InlineData(.05, .123456, "0.1235")]
+    public void A_doubt_that_is_too_much_is_not_printed_as_if_it_were_enough(double most, double doubt, string said)
+    {
+        var files = LegCase.Of(1, ["a"], doubt).Files();
+        files["case.yaml"] = files["case.yaml"].Replace("limit: 1,", FormattableString.Invariant($"limit: 1, doubt: {(decimal)most},"));
+        files["evidence.yaml"] = files["evidence.yaml"].Replace(FormattableString.Invariant($"doubt: {doubt}"), FormattableString.Invariant($"doubt: {(decimal)doubt}"));
+        var finding = Assert.Single(Checking.Check(files).Findings, f => f.Rule.Code == "WR606");
+        Assert.EndsWith($"has {said}", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cap_is_never_below_its_limit()
+    {
+        Assert.Equal(.05095, RiskCaps.Cap(.001, .05), 1e-12);
+        // Where the measure is less if the claim is false, the doubt must not help.
+        Assert.Equal(.01, RiskCaps.Cap(.01, .5, .001));
+    }
+
+    [Fact]
+    public void A_small_cap_is_not_printed_as_nothing()
+    {
+        var files = LegCase.Of(1, ["a"], .05).Files();
+        files["case.yaml"] = files["case.yaml"].Replace("limit: 1,", "limit: 0.000001, worst: 0.0001,");
+        var assessment = Checking.Check(files);
+        var cap = Assert.Single(RiskCaps.Of(assessment, DoubtValues.Of(assessment, assessment.Formula.Root)));
+        Assert.Contains("caps the measure at 5.95E-06", cap);
+    }
+}
