@@ -45,8 +45,11 @@ sealed class Acting
         return command;
     }
 
-    /// <param name="body">The act, and for a baseline its case digest.</param>
-    public int Write(Terminal terminal, ParseResult parsed, string folder, Func<Ledger, Loaded, (ActBody Body, string? CaseDigest)> body)
+    public int Write(Terminal terminal, ParseResult parsed, string folder, Func<Ledger, Loaded, (ActBody Body, string? CaseDigest)> body) =>
+        Write(terminal, parsed, folder, (ledger, loaded, _) => body(ledger, loaded));
+
+    /// <param name="body">The act, and for a baseline its case digest. What it is given last throws where the roles forbid an act, for one that writes more than itself.</param>
+    public int Write(Terminal terminal, ParseResult parsed, string folder, Func<Ledger, Loaded, Action<ActBody, string?>, (ActBody Body, string? CaseDigest)> body)
     {
         if (Key(terminal, parsed.GetValue(keyFile)!) is not { } key) return ExitCode.NoAnswer;
         var now = terminal.Clock.GetUtcNow().UtcDateTime;
@@ -62,7 +65,7 @@ sealed class Acting
         // The act first: a file may lag behind the record, and must never run ahead of it.
         var written = Recorded(() =>
         {
-            var (act, digest) = body(ledger, loaded);
+            var (act, digest) = body(ledger, loaded, (trial, of) => ledger.Demand(time, parsed.GetValue(by)!, trial, key, of));
             return ledger.Append(time, parsed.GetValue(by)!, act, key, digest);
         });
         terminal.Out.WriteLine($"act {written.Sequence}: {written.Kind} by {written.By}");
@@ -106,8 +109,9 @@ sealed class Acting
     /// <summary>Null where the file holds no key; that was said.</summary>
     public static SigningKey? Key(Terminal terminal, string file)
     {
-        var path = terminal.Path(file);
-        var key = Files.Artefacts.Exists(path) ? SigningKey.FromPem(File.ReadAllText(path)) : null;
+        // What is typed may hold a character that no path can have.
+        var path = file.Contains('\0') ? null : terminal.Path(file);
+        var key = path is not null && Files.Artefacts.Exists(path) ? SigningKey.FromPem(File.ReadAllText(path)) : null;
         if (key is null) terminal.Error.WriteLine($"warrant: `{Plain.Line(file)}` holds no private key; `warrant key new` makes one");
         return key;
     }

@@ -39,6 +39,7 @@ static class DiffCommand
         if (!Directory.Exists(folder))
         {
             var root = terminal.Path(caseFolder);
+            Versions.Named(name);
             folder = Versions.CheckOut(root, Versions.Baseline(Versions.Acts(root), name), scratch.Next());
         }
         if (Loading.Read(terminal, folder, day, alone: true) is not { } loaded) return null;

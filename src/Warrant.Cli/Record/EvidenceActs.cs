@@ -44,12 +44,12 @@ static class EvidenceActs
     {
         var (finding, element) = (new Argument<string>("CODE") { Description = "The code of a rule" }, new Argument<string>("ELEMENT") { Description = "The element with the finding, or the id of the case" });
         var (because, until) = (Flags.Text("--because", "Why", "TEXT"), Flags.Day("--until", "The last day of the waiver"));
-        return new Acting().Does(terminal, new Command("waive", "Set a finding aside for a time") { finding, element, because, until }, (parsed, _) =>
+        return new Acting().Does(terminal, new Command("waive", "Set a finding aside for a time") { finding, element, because, until }, (parsed, names) =>
         {
             var code = parsed.GetValue(finding)!;
             if (Catalogue.Find(code) is not { } rule) throw new RecordException($"`{code}` is no rule");
             if (!rule.Waivable) throw new ActRefusedException($"{code} cannot be waived");
-            return new WaiverGranted(code, parsed.GetValue(element)!, parsed.GetValue(because)!, parsed.GetValue(until));
+            return new WaiverGranted(code, names.ElementOrCase(parsed.GetValue(element)!), parsed.GetValue(because)!, parsed.GetValue(until));
         });
     }
 

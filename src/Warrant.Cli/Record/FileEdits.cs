@@ -24,6 +24,8 @@ static class FileEdits
         // Agreement was with what stood there before: the file must not run ahead of the record.
         if (act.Body is ChallengeAnswered or ChallengeMended or ChallengeSustained or ChallengeAccepted && Says(folder, [.. changes[0].Path.SkipLast(1), "agreed-by"])) changes.Add(YamlChange.Remove([.. changes[0].Path.SkipLast(1), "agreed-by"]));
         var path = FileOf(folder, changes[0].Path);
+        // A status alone, without a doubt that has it, would be half a challenge.
+        if (changes[0].Path is ["challenges", var id, _, ..] && !Holds(folder, id)) return (path, $"no challenge `{id}` stands in it");
         try
         {
             FileEdit.Apply(Path.Combine(folder.Root, path), changes);
@@ -66,6 +68,8 @@ static class FileEdits
         var own = folder.Documents.Where(d => !d.Shared && d.Sections.Any(s => s.Key.Value == path[0])).ToList();
         return (own.FirstOrDefault(d => path.Count > 1 && d.Sections.Any(s => s.Key.Value == path[0] && s.Value is MapNode map && map[path[1]] is not null)) ?? own.FirstOrDefault())?.Source.Path ?? "case.yaml";
     }
+
+    static bool Holds(CaseFolder folder, string id) => folder.Documents.Where(d => !d.Shared).SelectMany(d => d.Sections).Any(s => s.Key.Value == "challenges" && s.Value is MapNode map && map[id] is not null);
 
     static bool Says(CaseFolder folder, IReadOnlyList<string> path) =>
         folder.Documents.SelectMany(d => d.Sections).Any(s => s.Key.Value == path[0] && s.Value is MapNode map && map[path[1]] is MapNode element && element[path[2]] is not null);

@@ -27,10 +27,11 @@ static class ImpactCommand
                 IReadOnlyList<Change> named =
                 [
                     .. parsed.GetValue(changed) is { } fields ? [Changes.Fields(assessment, fields, parsed.GetValue(system), day)] : Array.Empty<Change>(),
-                    .. parsed.GetValue(happened) is { } what ? [Artefacts.Exists(terminal.Path(what)) ? Changes.File(File.ReadAllText(terminal.Path(what)), day) : Changes.Event(assessment, what, parsed.GetValue(system), day)] : Array.Empty<Change>(),
+                    .. parsed.GetValue(happened) is { } what ? [Artefacts.Exists(terminal.Path(what)) ? Changes.File(assessment, File.ReadAllText(terminal.Path(what)), day) : Changes.Event(assessment, what, parsed.GetValue(system), day)] : Array.Empty<Change>(),
                 ];
                 if (named.Count == 0 && parsed.GetValue(since) is null) throw new RecordException("say what changed: `--changed tools`, `--event \"new weights\"` or `--since 0`");
-                var hasRecord = FileHome.Of(root).Read("checkpoint") is not null;
+                if (parsed.GetValue(system) is { } of && named.All(c => c.System != of)) throw new RecordException("`--system` says of which system the fields of `--changed` or of a default trigger changed, and nothing here names such fields");
+                var hasRecord = FileHome.Of(root) is var home && (home.IsHeadless || home.Read("checkpoint") is not null);
                 var acts = hasRecord || parsed.GetValue(since) is not null ? Versions.Acts(root) : [];
                 var start = parsed.GetValue(since) is { } baseline ? Versions.Baseline(acts, baseline) : null;
                 var files = CaseFolder.Read(root).Documents;

@@ -12,6 +12,14 @@ sealed class Names(IReadOnlyList<Act> acts, Loaded loaded)
     /// <exception cref="RecordException">There is none such. Of files that cannot be read nothing is asked.</exception>
     public string Element(string address) => Having(address, _ => true, "names nothing in this case");
 
+    /// <summary>The same, or the id of the case: for a finding on the case as a whole.</summary>
+    public string ElementOrCase(string address) => address == (loaded.Assessment.Case.Id?.Value ?? acts.FirstOrDefault()?.Case) ? address : Element(address);
+
+    /// <summary>The id of a challenge that is to be raised.</summary>
+    /// <exception cref="RecordException">Something else of the case has it, so that neither could be read in the files any more.</exception>
+    public string Challenge(string id) =>
+        loaded.Assessment.Case[id] is null or Core.Challenge ? id : throw new RecordException($"`{id}` is something else in this case, and a challenge needs an id of its own");
+
     /// <inheritdoc cref="Element"/>
     public string System(string id) => Having(id, e => e is SystemConfiguration, "is no system of the case");
 
@@ -38,5 +46,14 @@ sealed class Names(IReadOnlyList<Act> acts, Loaded loaded)
         }
     }
 
-    static bool Has(SafetyCase safetyCase, string address, Func<Element, bool> fits) => safetyCase[address.Split('/')[0]] is { } element && fits(element);
+    static bool Has(SafetyCase safetyCase, string address, Func<Element, bool> fits) => Stands(safetyCase, address) && fits(safetyCase[address.Split('/')[0]]!);
+
+    /// <summary>Whether an id or the address of a step or leg is that of something in a case.</summary>
+    public static bool Stands(SafetyCase safetyCase, string address) => address.Split('/') switch
+    {
+        [var id] => safetyCase[id] is not null,
+        [var id, "step"] => safetyCase.Find<Claim>(id)?.Step is not null,
+        [var id, "step", var leg] => safetyCase.Find<Claim>(id)?.Step?.Legs.Any(l => l.Claim.Value == leg) == true,
+        _ => false,
+    };
 }

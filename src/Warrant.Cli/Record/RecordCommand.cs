@@ -51,6 +51,7 @@ static class RecordCommand
         command.SetAction(parsed => Acting.Guarded(terminal, () =>
         {
             var home = FileHome.Of(terminal.Path(parsed.GetValue(caseFolder)!));
+            if (home.IsHeadless) throw new RecordException(Acting.Headless);
             terminal.Out.Write(Proving.Of(home, parsed.GetValue(number)).ToString());
             return ExitCode.Yes;
         }));

@@ -12,6 +12,7 @@ static class Versions
     /// <exception cref="RecordException">There is none, or it does not.</exception>
     public static IReadOnlyList<Act> Acts(string caseFolder)
     {
+        if (FileHome.Of(caseFolder).IsHeadless) throw new RecordException(Acting.Headless);
         if (RecordVerifier.Verify(FileHome.Of(caseFolder), null) is not { } verified) throw new RecordException("the case has no record; `warrant baseline` starts one");
         return verified.Good ? verified.Acts : throw new RecordException("the record does not verify; `warrant record verify` says more");
     }
@@ -21,8 +22,15 @@ static class Versions
     public static Act Baseline(IReadOnlyList<Act> acts, string name)
     {
         if (Values.Date(name) is { } day) return acts.LastOrDefault(a => a.Day <= day && a.Body is Baseline) ?? throw new RecordException($"there was no baseline by {name}");
-        if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) throw new RecordException($"`{name}` is no folder, and neither the number of an act nor a date such as 2026-11-20");
-        return number < acts.Count && acts[number].Body is Baseline ? acts[number] : throw new RecordException($"act {number} is no baseline");
+        Named(name);
+        return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < acts.Count && acts[number].Body is Baseline ? acts[number] : throw new RecordException($"act {name} is no baseline");
+    }
+
+    /// <summary>Whether a name could be that of a version, before any record is asked.</summary>
+    /// <exception cref="RecordException">It is neither a number nor a date.</exception>
+    public static void Named(string name)
+    {
+        if (Values.Date(name) is null && !(name.Length > 0 && name.All(char.IsAsciiDigit))) throw new RecordException($"`{name}` is no folder, and neither the number of an act nor a date such as 2026-11-20");
     }
 
     /// <summary>Rebuilds the files of a baseline and says where the case folder is.</summary>

@@ -19,11 +19,17 @@ public sealed record Change(string Text, DateOnly On, string? System, IReadOnlyL
         ["safeguard or monitor changed or off"] = ["safeguards", "monitoring"],
     };
 
+    /// <summary>The default trigger that every incident pulls.</summary>
+    public const string Incident = "incident or near miss";
+
     /// <summary>The fields that a default trigger stands for; empty for one that stands for none, null for what is no default trigger.</summary>
     public static IReadOnlyList<string>? FieldsOf(string trigger) =>
         fieldsOf.GetValueOrDefault(trigger) ?? (UncoveredTrigger.Defaults.Contains(trigger) ? [] : null);
 
+    /// <summary>By what words a trigger may name it, besides its text: an incident of the record is an `incident or near miss`, whatever was written of it.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
     /// <summary>Whether a trigger of the case is for this: it names it, or a default trigger that stands for a field of it.</summary>
-    public bool Pulls(Trigger trigger) => (trigger.On?.Value ?? "").Split([',', ';'], StringSplitOptions.TrimEntries)
-        .Any(on => on.Equals(Text, StringComparison.OrdinalIgnoreCase) || fieldsOf.GetValueOrDefault(on.ToLowerInvariant())?.Intersect(Fields).Any() == true);
+    public bool Pulls(Trigger trigger) => (trigger.On?.Value ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Any(on => Kinds.Append(Text).Contains(on, StringComparer.OrdinalIgnoreCase) || fieldsOf.GetValueOrDefault(on.ToLowerInvariant())?.Intersect(Fields).Any() == true);
 }

@@ -16,7 +16,8 @@ public sealed record Duty(string What, string? Owner, DateOnly? Until)
         if (turns && safetyCase.Decision is { } decision && new Fields(decision.Node).Inner("if-invalid") is { } invalid)
             duties.Add(new($"the answer would be no: {invalid.Text("do")?.Value ?? "act"}", invalid.Text("owner")?.Value, Last(invalid, on)));
         foreach (var trigger in safetyCase.Triggers)
-            if (changes.FirstOrDefault(c => c.Pulls(trigger)) is { } pulling && new Fields(trigger.Node) is var says)
+            // Of several that pull it the first day counts: the time runs from there.
+            if (changes.Where(c => c.Pulls(trigger)).MinBy(c => c.On) is { } pulling && new Fields(trigger.Node) is var says)
                 duties.Add(new($"trigger `{trigger.Id}`: {says.Text("then")?.Value ?? "look at the case again"}", says.Text("owner")?.Value, Last(says, pulling.On)));
         foreach (var ground in grounds)
             switch (safetyCase[ground.Address])

@@ -23,7 +23,7 @@ public sealed record Impact
         var grounds = Touching.Of(assessment.Case, changes);
         var nodes = grounds.Select(g => assessment.Formula.Node(g.Address)).OfType<int>().ToList();
         var after = nodes.Count == 0 ? assessment : WhatIf.Of(assessment, nodes, []);
-        var above = Above(assessment.Formula.Formula, nodes);
+        var above = Above(assessment, nodes);
         return new()
         {
             Changes = changes,
@@ -35,17 +35,34 @@ public sealed record Impact
         };
     }
 
-    /// <summary>By node: whether it has one of these at or below it.</summary>
-    internal static bool[] Above(Formula formula, IEnumerable<int> from)
+    /// <summary>By node: whether it has one of these at or below it, or rests on it in a way that is worked out before the formula is.</summary>
+    internal static bool[] Above(Assessment assessment, IEnumerable<int> from)
     {
+        var (formula, beside) = (assessment.Formula.Formula, Beside(assessment.Case).ToLookup(b => b.Under, b => b.Over));
         var (seen, todo) = (new bool[formula.Count], new Stack<int>(from));
         while (todo.TryPop(out var node))
         {
             if (seen[node]) continue;
             seen[node] = true;
             foreach (var use in formula.Uses(node)) todo.Push(use.Node);
+            foreach (var over in beside[node]) todo.Push(over);
         }
         return seen;
+    }
+
+    // The formula has no edge for these: a doubt that is shown cannot be accepted, what speaks against a claim doubts it, a comparison is worth what its baseline is, an assumption what its monitor says.
+    static IEnumerable<(int Under, int Over)> Beside(SafetyCase safetyCase)
+    {
+        foreach (var challenge in safetyCase.Challenges)
+            foreach (var ground in challenge.Grounds)
+                if (safetyCase[ground.Value] is { } shows) yield return (shows.Index, challenge.Index);
+        foreach (var evidence in safetyCase.Evidence)
+        {
+            if (safetyCase.Find<Claim>(evidence.Against?.Value) is { } claim) yield return (evidence.Index, claim.Index);
+            if (safetyCase.Find<EvidenceItem>(evidence.Measure?.Baseline) is { } baseline) yield return (baseline.Index, evidence.Index);
+        }
+        foreach (var assumption in safetyCase.Assumptions)
+            if (safetyCase.Find<Monitor>(assumption.Monitor?.Value) is { } monitor) yield return (monitor.Index, assumption.Index);
     }
 }
 

@@ -17,10 +17,13 @@ public sealed record ReviewAgain(IReadOnlyList<string> Changed, IReadOnlyList<st
         foreach (var system in to.Case.Systems)
             if (from.Find<SystemConfiguration>(system.Id) is { } before && Systems.Fields.Where(f => from.Field(before, f) != to.Case.Field(system, f)).ToList() is { Count: > 0 } fields)
                 nodes.UnionWith(Touching.Of(to.Case, [new("", DateOnly.MaxValue, system.Id, fields, [])]).Select(t => to.Formula.Node(t.Address)).OfType<int>());
-        // A challenge that is new or gone changes what its target stands on.
-        foreach (var gone in diff.Elements.Where(d => d is { Removed: true, Section: "challenges" }))
-            if (from.Find<Challenge>(gone.Name)?.Target is { } target && to.Formula.Node(target.Value) is { } struck) nodes.Add(struck);
-        var above = Impact.Above(to.Formula.Formula, nodes);
+        // A challenge that is gone, or aimed at something else, changes what its target stood on.
+        foreach (var challenge in diff.Elements.Where(d => d is { Added: false, Section: "challenges" }))
+            if (from.Find<Challenge>(challenge.Name)?.Target is { } target && to.Formula.Node(target.Value) is { } struck) nodes.Add(struck);
+        // What a step is split into is no longer what its side-claim was found to cover.
+        foreach (var split in diff.Elements.Where(d => d.Section == "claims" && d.Keys.Any(k => k.Key.StartsWith("step", StringComparison.Ordinal))))
+            nodes.UnionWith((to.Case.Find<Claim>(split.Name)?.Step?.Sides ?? []).Select(s => to.Formula.Node(s.Value.Value)).OfType<int>());
+        var above = Impact.Above(to, nodes);
         var changed = own.Select(e => e.Id).ToHashSet();
         return new([.. own.OrderBy(e => e.Index).Select(e => e.Id)], [.. to.Case.Claims.Where(c => above[c.Index] && used.Contains(c) && !changed.Contains(c.Id)).Select(c => c.Id)]);
     }

@@ -28,22 +28,27 @@ static class Saying
                     Add("case", section.Key.Value, section.Value);
                     break;
             }
-        // The items of a list have no ids: each is itself, and one that stands twice is two.
+        // The items of a list have no ids: each is itself, and one that stands twice is two. Two that look alike, for a text may hold what looks like a key, are told apart by what they say.
         foreach (var (section, items) in lists)
-            foreach (var item in items.GroupBy(i => i.Exact, StringComparer.Ordinal))
-                all[(section, $"{item.First().Shown}{(item.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({item.Count()} times)") : "")}")] = [];
+            foreach (var item in items.GroupBy(i => i.Exact, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+                New(section, $"{item.First().Shown}{(item.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({item.Count()} times)") : "")}")[""] = item.First();
         return all;
+
+        // What is defined twice says all that its definitions say.
+        SortedDictionary<string, Said> New(string section, string name)
+        {
+            while (all.ContainsKey((section, name))) name += " (again)";
+            return all[(section, name)] = new(StringComparer.Ordinal);
+        }
 
         void Add(string section, string name, Node value)
         {
-            // What is defined twice says all that its definitions say.
-            var again = "";
-            while (all.ContainsKey((section, name + again))) again += " (again)";
-            var keys = all[(section, name + again)] = new(StringComparer.Ordinal);
+            var keys = New(section, name);
             if (value is not MapNode map) keys[""] = Of(value);
             else
                 foreach (var (key, inner) in map.Entries)
-                    if (key.Value == "step" && inner is MapNode step) foreach (var entry in step.Entries) Put(keys, $"step.{entry.Key.Value}", entry.Value);
+                    // An empty step is one too, and not the same as none.
+                    if (key.Value == "step" && inner is MapNode { Entries.Length: > 0 } step) foreach (var entry in step.Entries) Put(keys, $"step.{entry.Key.Value}", entry.Value);
                     else Put(keys, key.Value, inner);
         }
     }

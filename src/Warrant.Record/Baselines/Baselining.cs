@@ -10,19 +10,22 @@ public static class Baselining
 {
     const int UsualTriageDays = 7;
 
+    /// <param name="allowed">Is given body and case digest before anything goes into the store, the body without its two digests; what it throws goes through. A baseline that the roles forbid must leave nothing behind.</param>
     /// <returns>The act's body, and the case digest of the version.</returns>
     /// <exception cref="RecordException">The case has no complete decision, or a file cannot be read.</exception>
-    public static (Baseline Body, string CaseDigest) Make(CaseFolder folder, Assessment assessment, ContentStore store)
+    public static (Baseline Body, string CaseDigest) Make(CaseFolder folder, Assessment assessment, ContentStore store, Action<Baseline, string>? allowed = null)
     {
         var safetyCase = assessment.Case;
         if (safetyCase.Decision is not { Action: { } action, Question: { } question, Until: { } until, Authority: { } authority } decision || safetyCase.Find<SystemConfiguration>(decision.System?.Value) is not { } system)
             throw new RecordException("the case has no complete decision (action, question, system, until, authority), so there is nothing that could be decided");
-        var manifest = new Manifest(Relative(folder, folder.Root), [.. Paths(folder, safetyCase).Select(p => File(folder, p, store))]);
+        var digest = CaseDigest.Of(folder.Documents);
         var body = new Baseline(
-            store.Put(manifest.Bytes()), store.Put(Encoding.UTF8.GetBytes(AssessmentJson.Of(assessment))), assessment.Yes, assessment.Forecast?.EndedBy ?? [], assessment.BlockedBy,
+            "", "", assessment.Yes, assessment.Forecast?.EndedBy ?? [], assessment.BlockedBy,
             question.Value, action.Value, Fields(safetyCase, system), until.Value, authority.Value, TriageDays(decision, assessment.AsOf),
             People(safetyCase), assessment.Forecast?.YesUntil);
-        return (body, CaseDigest.Of(folder.Documents));
+        allowed?.Invoke(body, digest);
+        var manifest = new Manifest(Relative(folder, folder.Root), [.. Paths(folder, safetyCase).Select(p => File(folder, p, store))]);
+        return (body with { Manifest = store.Put(manifest.Bytes()), Assessment = store.Put(Encoding.UTF8.GetBytes(AssessmentJson.Of(assessment))) }, digest);
     }
 
     /// <summary>The key of a baseline that the files of its version give another value; null where there is none. What an act copies from the files, a program of somebody's own could write otherwise.</summary>

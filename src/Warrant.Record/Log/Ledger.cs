@@ -46,6 +46,10 @@ public sealed class Ledger : IDisposable
         return acts[0];
     }
 
+    /// <summary>Holds an act against the roles before anything of it is written.</summary>
+    /// <exception cref="RecordException">They forbid it, or the key is not that person's.</exception>
+    public void Demand(DateTime at, string by, ActBody body, SigningKey key, string? caseDigest = null) => Next(State, at, by, body, key, caseDigest);
+
     /// <summary>Appends several acts, all or none; the last one's key signs the checkpoint.</summary>
     /// <inheritdoc cref="Append(DateTime, string, ActBody, SigningKey, string?)"/>
     public IReadOnlyList<Act> Append(IReadOnlyList<(DateTime At, string By, ActBody Body, SigningKey Key)> batch, string? caseDigest = null)
@@ -55,10 +59,7 @@ public sealed class Ledger : IDisposable
         var (acts, entries) = (new List<Act>(), new List<byte[]>());
         foreach (var (at, by, body, key) in batch)
         {
-            var time = new DateTime(at.Ticks - at.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
-            var act = new Act(caseId, trial.Acts.Count, time, by, (body is Baseline ? caseDigest : null) ?? trial.Baseline?.CaseDigest ?? throw new RecordException("a record starts with a baseline: `warrant baseline` writes it"), body);
-            if (RoleRules.Refusal(trial, act) is { } why) throw new ActRefusedException(why);
-            if (!Keys(trial, act).Contains(key.Public.ToString())) throw new ActRefusedException($"the key is not among the `keys` of `{Plain.Line(by)}` {(trial.People.ContainsKey(by) ? "as the latest baseline has them" : "in the files; put there what `warrant key show` prints")}");
+            var act = Next(trial, at, by, body, key, caseDigest);
             acts.Add(act);
             entries.Add(act.Sign(key).Bytes());
             if (batch.Count > 1) trial.Add(act);
@@ -69,6 +70,15 @@ public sealed class Ledger : IDisposable
     }
 
     public void Dispose() => log.Dispose();
+
+    Act Next(RecordState before, DateTime at, string by, ActBody body, SigningKey key, string? caseDigest)
+    {
+        var time = new DateTime(at.Ticks - at.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);
+        var act = new Act(caseId, before.Acts.Count, time, by, (body is Baseline ? caseDigest : null) ?? before.Baseline?.CaseDigest ?? throw new RecordException("a record starts with a baseline: `warrant baseline` writes it"), body);
+        if (RoleRules.Refusal(before, act) is { } why) throw new ActRefusedException(why);
+        return Keys(before, act).Contains(key.Public.ToString()) ? act
+            : throw new ActRefusedException($"the key is not among the `keys` of `{Plain.Line(by)}` {(before.People.ContainsKey(by) ? "as the latest baseline has them" : "in the files; put there what `warrant key show` prints")}");
+    }
 
     // Where a day ends, its last checkpoint is kept: whoever looks back can then have the record of any day as it was, signed.
     static Dictionary<int, string> DayEnds(DateOnly? before, List<Act> acts)

@@ -25,6 +25,15 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void A_name_that_is_none_is_what_is_wrong_whether_there_is_a_record_or_not()
+    {
+        using var shell = new CommandLine();
+        var result = shell.Run("diff", "no-such", "other");
+        Assert.Equal(2, result.Exit);
+        Assert.Contains("`no-such` is no folder, and neither the number of an act nor a date", result.Error);
+    }
+
+    [Fact]
     public void A_changed_comment_is_no_difference()
     {
         using var recorded = new RecordedCase();

@@ -73,15 +73,52 @@ public sealed class ImpactCommandTests
         Assert.Contains("decisions that rest on them\n  act 3", result.Out);
     }
 
+    [Fact]
+    public void An_incident_of_the_record_pulls_the_trigger_for_incidents_and_an_event_the_one_with_its_words()
+    {
+        using var recorded = new RecordedCase(files => files["triggers.yaml"] = """
+            triggers:
+              T1: { on: "prompt changed, incident or near miss", owner: ops, within: 3 days, then: look at it }
+              T2: { on: regulator asks, owner: legal, within: 5 days, then: answer them }
+            """);
+        recorded.Approved();
+        recorded.Do("ada", "2026-11-14", "incident", "--system", "sut", "--text", "A jailbreak.", "--on", "2026-11-14");
+        recorded.Do("ada", "2026-11-15", "event", "--system", "sut", "--text", "Regulator asks", "--on", "2026-11-15", "--changed", "tools");
+        var said = recorded.Shell.Run("impact", "--since", "0").Out;
+        Assert.Contains("  trigger `T1`: look at it; ops; until 2026-11-17\n", said);
+        Assert.Contains("  trigger `T2`: answer them; legal; until 2026-11-20\n", said);
+    }
+
+    [Fact]
+    public void A_doubt_that_was_written_into_the_files_since_touches_its_target()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline");
+        recorded.Shell.Write("z.yaml", YesCase.OpenChallenge.Replace("C0", "C2"));
+        var result = recorded.Shell.Run("impact", "--since", "0");
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("  C2: it is what it is about\n", result.Out);
+    }
+
     [Theory]
     [InlineData("say what changed")]
     [InlineData("`tols` is no field of a system; did you mean `tools`?", "--changed", "tols")]
     [InlineData("is no system of the case", "--changed", "tools", "--system", "none")]
     [InlineData("no default trigger", "--event", "nothing of the kind")]
     [InlineData("has no record", "--since", "0")]
+    [InlineData("no field is named", "--changed", "")]
+    [InlineData("`--system` says of which system", "--event", "E1", "--system", "sut")]
+    [InlineData("`E99` names nothing in this case that a change could touch", "--event", "unknown.txt")]
+    [InlineData("`C0/nope` names nothing", "--event", "address.txt")]
+    [InlineData("`sub` is no system of the case", "--event", "system.txt")]
+    [InlineData("no `elements` of this form", "--event", "form.txt")]
     public void What_cannot_be_understood_is_no_answer(string said, params string[] args)
     {
         using var recorded = new RecordedCase();
+        recorded.Shell.Write("unknown.txt", "elements: [E1, E99]\n");
+        recorded.Shell.Write("address.txt", "elements: [C0/step/C1, C0/nope]\n");
+        recorded.Shell.Write("system.txt", "system: sub\nchanged: tools\n");
+        recorded.Shell.Write("form.txt", "elements: { E1: x }\nsystem: sut\nchanged: tools\n");
         var result = recorded.Shell.Run(["impact", .. args]);
         Assert.Equal(2, result.Exit);
         Assert.Contains(said, result.Error);

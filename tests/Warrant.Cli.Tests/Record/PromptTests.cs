@@ -18,6 +18,16 @@ public sealed class PromptTests
     }
 
     [Fact]
+    public void A_name_that_no_file_can_have_is_no_key()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline");
+        var result = recorded.Shell.Typing("rita\nkeys\0rita.pem\n", "suspend", "--because", "x", "--at", "2026-11-11");
+        Assert.Equal(2, result.Exit);
+        Assert.Contains("holds no private key", result.Error);
+    }
+
+    [Fact]
     public void What_is_no_answer_is_said_and_asked_again()
     {
         using var recorded = new RecordedCase();

@@ -5,6 +5,9 @@ public sealed class SlipTests
 {
     [Theory]
     [InlineData("rita", "`C00` names nothing in this case; did you mean `C0`?", "challenge", "raise", "D9", "--text", "x", "--rebuts", "C00")]
+    [InlineData("rita", "`C0/step/C9` names nothing in this case", "challenge", "raise", "D9", "--text", "x", "--undercuts", "C0/step/C9")]
+    [InlineData("rita", "`C1` is something else in this case", "challenge", "raise", "C1", "--text", "x", "--rebuts", "C0")]
+    [InlineData("board", "`E99` names nothing in this case", "waive", "WR315", "E99", "--because", "x", "--until", "2027-01-01")]
     [InlineData("ada", "`C99` names nothing in this case", "challenge", "answer", "D1", "C99")]
     [InlineData("ada", "`sub` is no system of the case; did you mean `sut`?", "event", "--system", "sub", "--text", "x", "--on", "2026-11-10", "--changed", "tools")]
     [InlineData("ada", "`C0` is no system of the case", "incident", "--system", "C0", "--text", "x", "--on", "2026-11-10")]
@@ -19,6 +22,25 @@ public sealed class SlipTests
         Assert.Equal(2, refused.Exit);
         Assert.Contains(says, refused.Error);
         Assert.Contains("good: 2 acts", recorded.Shell.Run("record", "verify").Out);
+    }
+
+    [Fact]
+    public void A_finding_on_the_case_as_a_whole_is_waived_by_its_id()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline").Do("board", "2026-11-11", "waive", "WR404", "yes-case", "--because", "x", "--until", "2027-01-01");
+    }
+
+    [Fact]
+    public void A_baseline_that_is_refused_leaves_nothing_behind_and_says_no_digest()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline");
+        recorded.Edit("argument.yaml", "It lacks the ability.", "It lacks any ability.");
+        var before = Directory.GetFiles(recorded.Shell.Path("store"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var refused = recorded.Shell.Run("baseline", "--as", "ada", "--key", "keys/rita.pem", "--at", "2026-11-11");
+        Assert.Equal((1, ""), (refused.Exit, refused.Out));
+        Assert.Equal(before, Directory.GetFiles(recorded.Shell.Path("store"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -62,7 +84,11 @@ public sealed class SlipTests
         var refused = recorded.Try("ada", "2026-11-15", "baseline");
         Assert.Equal(2, refused.Exit);
         Assert.Contains("put it back from a copy", refused.Error);
-        Assert.Contains("put it back from a copy", recorded.Shell.Run("record", "verify").Error);
+        foreach (var command in new[] { "record verify", "record show", "record prove 0", "impact --changed tools", "impact --since 0", "diff 0 ." })
+        {
+            var result = recorded.Shell.Run(command.Split(' '));
+            Assert.True(result.Exit == 2 && result.Error.Contains("put it back from a copy"), command + "\n" + result.Error);
+        }
         recorded.Shell.Write("record/checkpoint", checkpoint);
         Assert.Contains("good: 4 acts", recorded.Shell.Run("record", "verify").Out);
     }

@@ -113,6 +113,67 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void Items_that_look_alike_and_say_something_else_differ()
+    {
+        static CaseVersion With(string item)
+        {
+            var files = YesCase.Files();
+            files["z.yaml"] = $"events:\n  - {item}\n";
+            return Read(files);
+        }
+        var diff = CaseDiff.Of(With("{ changed: tools, text: \"A tool., z: a\" }"), With("{ changed: tools, text: A tool., z: a }"));
+        Assert.Equal("events", Assert.Single(diff.Elements).Section);
+    }
+
+    [Fact]
+    public void An_empty_step_is_not_the_same_as_none()
+    {
+        var (diff, _) = Of(Edit("argument.yaml", "    step: { evidence: Looked at., because: The minutes say so., premises: [E2] }\n", ""));
+        var (emptied, _) = Of(Edit("argument.yaml", "{ evidence: Looked at., because: The minutes say so., premises: [E2] }", "{}"));
+        Assert.NotEqual(diff.Elements, emptied.Elements);
+        Assert.Contains(Assert.Single(emptied.Elements).Keys, k => k is { Key: "step", From: null });
+    }
+
+    [Fact]
+    public void A_challenge_that_is_aimed_at_something_else_puts_its_old_target_under_review()
+    {
+        var (_, again) = Of(Edit("evidence.yaml", "undermines: E1, raised-by: rita, on: 2026-09-10, status: withdrawn", "undermines: E2, raised-by: rita, on: 2026-09-10, status: withdrawn"));
+        Assert.Equal(["D6"], again.Changed);
+        Assert.Contains("C1.1", again.Above);
+        Assert.Contains("C1.2", again.Above);
+    }
+
+    static RandomCase Other(RandomCase c, RandomCase d, int part) => part switch
+    {
+        0 => c with { Challenges = d.Challenges },
+        1 => c with { Evidence = d.Evidence },
+        2 => c with { Broken = d.Broken },
+        _ => c with { Claims = [.. c.Claims.Select((claim, i) => i == d.Claims.Count - 2 ? claim with { Premises = [.. claim.Premises.Skip(1)] } : claim)] },
+    };
+
+    // Brute force: whatever changed in a random case, a claim that stands otherwise now is among what must be reviewed again.
+    [Fact]
+    public void Every_claim_that_stands_otherwise_must_be_reviewed_again() =>
+        Prop.ForAll(RandomCase.Generator.ToArbitrary(), RandomCase.Generator.ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (c, d, part) =>
+        {
+            var (before, after) = (Read(c.Files("a", "b")), Read(Other(c, d, part).Files("a", "b")));
+            var diff = CaseDiff.Of(before, after);
+            var again = ReviewAgain.Of(diff, before.Assessment.Case, after.Assessment);
+            var used = Reach.Used(after.Assessment.Case);
+            return diff.Standings.Where(s => after.Assessment.Case[s.Id] is Claim claim && used.Contains(claim)).All(s => again.Changed.Contains(s.Id) || again.Above.Contains(s.Id));
+        }).Check(some);
+
+    [Fact]
+    public void What_has_changed_reaches_every_claim_that_stands_otherwise() =>
+        Prop.ForAll(RandomCase.Generator.ToArbitrary(), RandomCase.Generator.ToArbitrary(), (c, d) =>
+        {
+            var (before, after) = (Read(c.Files("a", "b")), Read(Other(c, d, 1).Files("a", "b")));
+            var diff = CaseDiff.Of(before, after);
+            var impact = Impact.Of(after.Assessment, [new("", YesCase.Day, null, [], [.. diff.Elements.Select(e => e.Name)])]);
+            return diff.Standings.Where(s => after.Assessment.Case[s.Id] is Claim).All(s => impact.Claims.Any(i => i.Id == s.Id));
+        }).Check(some);
+
+    [Fact]
     public void The_JSON_is_one_object()
     {
         var (diff, again) = Of(Edit("argument.yaml", "It lacks the first route.", "It lacks any first route."));

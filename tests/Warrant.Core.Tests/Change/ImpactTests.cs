@@ -78,6 +78,19 @@ public sealed class ImpactTests
         Assert.Equal(pulled, Of(Tools(), f => f["z.yaml"] = $"triggers:\n  T1: {{ on: \"new weights, {on}\", owner: ops, within: 3 days, then: evidence anew }}\n").Duties.Contains(new("trigger `T1`: evidence anew", "ops", day.AddDays(3))));
 
     [Fact]
+    public void A_trigger_without_a_word_is_pulled_by_nothing() =>
+        Assert.DoesNotContain(Of(Tools(), f => f["z.yaml"] = "triggers:\n  T1: { on: \"new weights,\", owner: ops, within: 3 days, then: evidence anew }\n").Duties, d => d.What.StartsWith("trigger", StringComparison.Ordinal));
+
+    [Fact]
+    public void Of_two_changes_that_pull_a_trigger_the_earlier_one_sets_the_deadline()
+    {
+        var files = YesCase.Files();
+        files["z.yaml"] = "triggers:\n  T1: { on: tool or scaffold added, owner: ops, within: 3 days, then: evidence anew }\n";
+        var impact = Impact.Of(Checking.Check(files), [Tools(), Tools(day.AddDays(-5))]);
+        Assert.Equal(day.AddDays(-2), impact.Duties.Single(d => d.What.StartsWith("trigger", StringComparison.Ordinal)).Until);
+    }
+
+    [Fact]
     public void Every_default_trigger_is_known_and_its_fields_are_fields()
     {
         Assert.All(UncoveredTrigger.Defaults, t => Assert.All(Change.FieldsOf(t)!, f => Assert.Contains(f, Systems.Fields)));
