@@ -34,8 +34,7 @@ static class Differing
             if (a.Whole && b.Whole) differences.Add(a.Most - b.Most);
             else missing++;
         }
-        // Pairs that were planned and of which neither log has anything.
-        var unseen = Math.Max(0, Math.Max(own.Units, baseline.Units) - n);
+        var unseen = draft.Unit == "sample" ? Unseen(own, baseline) : 0;
         (n, missing, gainMost, lossMost) = (n + unseen, missing + unseen, gainMost + unseen, lossMost + unseen);
         // Of clusters nobody knows to which of them an absent sample belongs: each moves a sum by less than 1, either way.
         if (draft.Unit != "sample" && own.Absent + baseline.Absent is > 0 and var absent)
@@ -49,6 +48,16 @@ static class Differing
             gainLeast - lossMost, gainMost - lossLeast, n,
             bounds.Lower(gainLeast, n, half) - bounds.Upper(lossMost, n, half), bounds.Upper(gainMost, n, half) - bounds.Lower(lossLeast, n, half))
             with { ShownBy = () => missing == 0 ? Showing.Paired(differences, own.Values.Keys, draft.Confidence) : [] };
+    }
+
+    // Pairs that were planned and of which neither log has anything that counts. What one log lacks and the other has is a pair already, unless the one has it too and sets it aside.
+    static int Unseen(Tally own, Tally baseline)
+    {
+        var (here, there) = (Lacks(own, baseline), Lacks(baseline, own));
+        // Samples that both logs lack are the same ones, as far as anybody knows; where ids are set aside, nobody knows.
+        return own.Aside.Count + baseline.Aside.Count == 0 ? Math.Max(here, there) : here + there;
+
+        static int Lacks(Tally one, Tally other) => Math.Max(0, one.Absent - other.Values.Keys.Count(name => !one.Values.ContainsKey(name) && !one.Aside.Contains(name)));
     }
 
     static Measurement Apart(Tally own, Tally baseline, Measurement draft, MeanBounds bounds, Expectation? expect)

@@ -26,6 +26,8 @@ public static class HoeffdingChernoff
         return units == 0 ? 0 : Above(1 - mean, mean, -Math.Log(1 - confidence) / units).Q;
     }
 
+    const double Least = 1e-300;
+
     // The p above m with kl(m, p) = c, and 1 − p, for m and its rest 1 − m. Newton's method on the logit of p, in which kl is convex with the slope p − m:
     // from a start above the root it comes down to it without passing it.
     static (double P, double Q) Above(double m, double rest, double c)
@@ -34,7 +36,8 @@ public static class HoeffdingChernoff
         if (rest == 0) return (1, 0);
 
         var (p, q) = Start(m, rest, c);
-        if (q == 0) return (1, 0);
+        // rest/q would be beyond the largest number, and the step from there lands at the other end. Both bounds err outwards.
+        if (q < Least) return (1, 0);
         for (var step = 0; step < 200; step++)
         {
             var excess = Accurate.Deviance(m, p) + Accurate.Deviance(rest, q) - c;

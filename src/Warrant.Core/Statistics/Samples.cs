@@ -8,6 +8,9 @@ namespace Warrant.Core;
 /// <param name="WholeScores">Whether every usable score is 0 or 1.</param>
 sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, int Attempts, int Dropped, bool WholeScores)
 {
+    /// <summary>Samples that are in the log and that the filter does not take.</summary>
+    public IReadOnlySet<string> Others { get; init; } = new HashSet<string>();
+
     /// <summary>The samples, or a sentence why nothing can be measured.</summary>
     public static (Samples? Samples, string? Problem) Read(Run run, MeasureSpec spec, string scorer, MissingPolicy drop)
     {
@@ -50,7 +53,8 @@ sealed record Samples(Dictionary<string, Unit> ByName, int Absent, int Epochs, i
         }
         others?.ExceptWith(units.Keys);
         var absent = Math.Max(0, Measuring.Planned(run) - units.Count - (others?.Count ?? 0));
-        return (new(units, absent, epochs, attempts, dropped + (drop.HasFlag(MissingPolicy.Absent) ? absent : 0), wholeScores), null);
+        var found = new Samples(units, absent, epochs, attempts, dropped + (drop.HasFlag(MissingPolicy.Absent) ? absent : 0), wholeScores);
+        return (others is null ? found : found with { Others = others }, null);
     }
 
     static (bool Taken, bool Known) Takes(MeasureSpec spec, Observation seen)

@@ -11,6 +11,8 @@ sealed record Tally(double Most, double Least, int Units, int Missing, int Dropp
     public required IReadOnlyDictionary<string, UnitValue> Values { get; init; }
     /// <summary>Units that were planned, are not in the log, and count.</summary>
     public int Absent { get; init; }
+    /// <summary>Samples that are in the log and do not count, by the filter or because they are left out: none of these is an absent one.</summary>
+    public IReadOnlySet<string> Aside { get; init; } = new HashSet<string>();
 
     /// <summary>The sums, or a sentence why nothing can be measured.</summary>
     public static (Tally? Tally, string? Problem) Collect(Run run, MeasureSpec spec, string scorer, MissingPolicy drop)
@@ -40,7 +42,7 @@ sealed record Tally(double Most, double Least, int Units, int Missing, int Dropp
         var single = samples.Attempts == trials || spec.Reducer is not Reducer.Mean && spec.Kind is not MeasureKind.PassAtK;
         return (new Tally(most, least, values.Count + absent, missing, samples.Dropped, single && (spec.Of is not null || spec.Kind is MeasureKind.PassAtK || samples.WholeScores))
         {
-            Values = values, Absent = absent,
+            Values = values, Absent = absent, Aside = samples.ByName.Keys.Where(name => !values.ContainsKey(name)).Concat(samples.Others).ToHashSet(StringComparer.Ordinal),
         }, null);
     }
 

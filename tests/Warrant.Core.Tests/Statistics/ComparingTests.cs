@@ -43,6 +43,29 @@ public sealed class ComparingTests
         Assert.True(half.Lower < whole.Lower && half.Upper >= whole.Upper);
     }
 
+    // A sample that this log has and sets aside is not the one that it lacks.
+    [Fact]
+    public void What_is_absent_does_not_hide_behind_a_sample_that_is_set_aside()
+    {
+        static Run Marked(string scores, string levels, int planned) => Letters(scores) is var run
+            ? run with { PlannedSamples = planned, Observations = [.. run.Observations.Select((o, i) => o with { Metadata = new Dictionary<string, string> { ["level"] = levels[i] == 'h' ? "hard" : "easy" } })] } : run;
+
+        var filtered = Measure(Marked("000000000", "hhhhhhhhe", 10), difference with { Filter = new Dictionary<string, string> { ["level"] = "hard" } }, Marked("111111111", "hhhhhhhhh", 9));
+        Assert.Equal((10, 2), (filtered.Trials, filtered.Missing));
+
+        var own = Letters("000000000") with { PlannedSamples = 10 };
+        var refused = own with { Observations = [.. own.Observations.Select(o => o.Sample == "9" ? o with { Refused = true } : o)] };
+        var dropped = Measure(refused, difference, Letters("111111111"), drop: MissingPolicy.Refused);
+        Assert.Equal((10, 2, 1), (dropped.Trials, dropped.Missing, dropped.Dropped));
+    }
+
+    [Fact]
+    public void What_both_logs_lack_is_one_pair()
+    {
+        var (own, other) = (Letters("00000000") with { PlannedSamples = 10 }, Letters("11111111") with { PlannedSamples = 10 });
+        Assert.Equal((10, 2), (Measure(own, difference, other).Trials, Measure(own, difference, other).Missing));
+    }
+
     [Fact]
     public void A_difference_without_its_other_log_has_no_number()
     {

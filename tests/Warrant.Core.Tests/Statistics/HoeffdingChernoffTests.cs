@@ -41,6 +41,24 @@ public sealed class HoeffdingChernoffTests
         Assert.Equal(1, HoeffdingChernoff.Upper(0.5, 0, 0.95));
     }
 
+    // Where the true bound lies below the smallest number, a step once landed at the other end: the lower bound was 1, the upper 0.
+    [Theory]
+    [InlineData(8.288668876567849e-05, 50, 0.95)]
+    [InlineData(1.9555599033917646e-05, 50, 0.5)]
+    [InlineData(0.00087784, 6, 0.975)]
+    public void A_bound_too_small_to_write_is_none(double mean, int units, double confidence)
+    {
+        Assert.InRange(HoeffdingChernoff.Lower(mean, units, confidence), 0, 1e-299);
+        Assert.Equal(1, HoeffdingChernoff.Upper(1 - mean, units, confidence), 1e-15);
+    }
+
+    [Fact]
+    public void The_bounds_lie_on_either_side_of_the_mean() =>
+        Properties.Hold(
+            from power in Gen.Choose(0, 16_000_000) from high in Gen.Elements(true, false) from units in Gen.Elements(1, 2, 3, 6, 10, 50, 1000, 1_000_000) from confidence in Properties.Confidence
+            select (mean: Math.Pow(10, power / -1e6) is var small && high ? 1 - small : small, units, confidence),
+            it => HoeffdingChernoff.Lower(it.mean, it.units, it.confidence) <= it.mean && it.mean <= HoeffdingChernoff.Upper(it.mean, it.units, it.confidence), 100_000);
+
     [Fact]
     public void The_bound_solves_its_equation() =>
         Properties.Hold(
