@@ -18,7 +18,8 @@ static class MarkdownText
         try
         {
             var document = Markdown.Parse(text, pipeline);
-            if (!IsDeep(document)) return Aligned(document, text);
+            // Each level takes a character at least.
+            if (text.Length <= Deepest || !IsDeep(document)) return Aligned(document, text);
         }
         catch (ArgumentException problem) when (problem.Message.Contains("depth limit", StringComparison.Ordinal))
         {
