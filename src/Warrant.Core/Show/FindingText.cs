@@ -41,11 +41,8 @@ public static class FindingText
     {
         if (source.Text.Length == 0) return;
         var whole = source.Line(line);
-        var start = whole.Length <= 160 ? 0 : Math.Max(0, Math.Min(column - 1 - 40, whole.Length - 160));
-        var end = Math.Min(start + 160, whole.Length);
-        // Half a surrogate pair is no text.
-        if (start > 0 && char.IsLowSurrogate(whole[start])) start--;
-        if (end < whole.Length && char.IsLowSurrogate(whole[end])) end--;
+        var first = whole.Length <= 160 ? 0 : Math.Max(0, Math.Min(column - 1 - 40, whole.Length - 160));
+        var (start, end) = (Plain.Cut(whole, first), Plain.Cut(whole, first + 160));
         var shown = whole[start..end];
         var lead = shown[..Math.Clamp(column - 1 - start, 0, shown.Length)];
         var marked = shown.Slice(lead.Length, Math.Clamp(Math.Min(at.Length, whole.Length - (column - 1)), 0, shown.Length - lead.Length));

@@ -28,9 +28,9 @@ public static class Plain
         return folded.Length <= length ? folded : string.Concat(folded.AsSpan(0, Cut(folded, length - 1)).TrimEnd(), "…");
     }
 
-    /// <summary>Where a text can be cut at a length or just before, for half a surrogate pair is no text.</summary>
-    /// <param name="length">Less than that of the text.</param>
-    public static int Cut(string text, int length) => length > 0 && char.IsLowSurrogate(text[length]) && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+    /// <summary>Where a text can be cut at a length or just before, for half a surrogate pair is no text; its end where it is shorter.</summary>
+    public static int Cut(ReadOnlySpan<char> text, int length) => length >= text.Length ? text.Length
+        : length > 0 && char.IsLowSurrogate(text[length]) && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 
     // Controls, bidirectional marks and overrides, line separators, surrogates that stand alone are left to the encoder.
     static bool IsUnsafe(char c) =>

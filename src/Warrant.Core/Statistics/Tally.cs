@@ -42,7 +42,7 @@ sealed record Tally(double Most, double Least, int Units, int Missing, int Dropp
         var single = samples.Attempts == trials || spec.Reducer is not Reducer.Mean && spec.Kind is not MeasureKind.PassAtK;
         return (new Tally(most, least, values.Count + absent, missing, samples.Dropped, single && (spec.Of is not null || spec.Kind is MeasureKind.PassAtK || samples.WholeScores))
         {
-            Values = values, Absent = absent, Aside = samples.ByName.Keys.Where(name => !values.ContainsKey(name)).Concat(samples.Others).ToHashSet(StringComparer.Ordinal),
+            Values = values, Absent = absent, Aside = values.Count == samples.ByName.Count ? samples.Others : samples.ByName.Keys.Where(name => !values.ContainsKey(name)).Concat(samples.Others).ToHashSet(StringComparer.Ordinal),
         }, null);
     }
 

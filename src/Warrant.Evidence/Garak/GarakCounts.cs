@@ -26,15 +26,13 @@ sealed class GarakCounts
             case "probe": Probe = json.Text(); break;
             // Older reports write `detector dan.DAN`.
             case "detector": Detector = json.Text() is { } text ? text.StartsWith("detector ", StringComparison.Ordinal) ? text["detector ".Length..] : text : "?"; break;
-            case "passed": Passed = Count(json) ?? 0; break;
-            case "nones": nones = Count(json); break;
+            case "passed": Passed = json.Count() ?? 0; break;
+            case "nones": nones = json.Count(); break;
             // `total` until 0.13.
-            case "total_evaluated" or "total": evaluated = Count(json); break;
-            case "total_processed": processed = Count(json); break;
+            case "total_evaluated" or "total": evaluated = json.Count(); break;
+            case "total_processed": processed = json.Count(); break;
             default: return false;
         }
         return true;
     }
-
-    static int? Count(JsonReader json) => json.Count();
 }

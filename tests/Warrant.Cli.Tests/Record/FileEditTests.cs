@@ -57,10 +57,8 @@ public sealed class FileEditTests
     public void A_doubt_that_is_not_in_the_files_gets_no_half_of_itself_there()
     {
         using var recorded = new RecordedCase();
-        recorded.Do("ada", "2026-11-10", "baseline");
+        recorded.Do("ada", "2026-11-10", "baseline").DoBesideTheFiles("rita", "2026-11-11", doubt);
         var before = File.ReadAllText(recorded.Shell.Path("evidence.yaml"));
-        recorded.Do("rita", "2026-11-11", doubt);
-        recorded.Shell.Write("evidence.yaml", before);
         var result = recorded.Try("ada", "2026-11-12", "challenge", "answer", "D9", "C9");
         Assert.Equal(0, result.Exit);
         Assert.Contains("the act is recorded, but `evidence.yaml` was not changed: no challenge `D9` stands in it", result.Error);

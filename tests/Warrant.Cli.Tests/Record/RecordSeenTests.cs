@@ -18,10 +18,7 @@ public sealed class RecordSeenTests
     public void A_challenge_that_was_deleted_from_the_files_is_missed()
     {
         using var recorded = new RecordedCase();
-        recorded.Do("ada", "2026-11-10", "baseline");
-        var before = File.ReadAllText(recorded.Shell.Path("evidence.yaml"));
-        recorded.Do("rita", "2026-11-11", doubt);
-        recorded.Shell.Write("evidence.yaml", before);
+        recorded.Do("ada", "2026-11-10", "baseline").DoBesideTheFiles("rita", "2026-11-11", doubt);
         var (exit, codes) = Check(recorded);
         Assert.Equal(1, exit);
         Assert.Contains("WR505", codes);
