@@ -29,7 +29,7 @@ static class ChallengeCommand
             var targets = new[] { ("rebuts", parsed.GetValue(rebuts)), ("undercuts", parsed.GetValue(undercuts)), ("undermines", parsed.GetValue(undermines)) }.Where(t => t.Item2 is not null).ToList();
             if (targets.Count == 0 && Prompting.Line(terminal, "Its target: `rebuts C1`, `undercuts C1/step` or `undermines E1`")?.Split(' ', 2) is [("rebuts" or "undercuts" or "undermines") and var how, var at]) targets.Add((how, at));
             if (targets is not [var (attack, target)] || !Core.Values.IsAddress(target!)) throw new RecordException("a challenge has one target: one of --rebuts, --undercuts, --undermines with an id or an address");
-            return new ChallengeRaised(names.Challenge(Flags.Id(parsed.GetValue(id)!)), parsed.GetValue(text)!, attack, names.Element(target!), parsed.GetValue(grounds)!);
+            return new ChallengeRaised(names.Challenge(Flags.Id(parsed.GetValue(id)!), attack, target!), parsed.GetValue(text)!, attack, names.Target(attack, target!), parsed.GetValue(grounds)!);
         });
     }
 

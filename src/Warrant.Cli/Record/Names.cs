@@ -12,13 +12,28 @@ sealed class Names(IReadOnlyList<Act> acts, Loaded loaded)
     /// <exception cref="RecordException">There is none such. Of files that cannot be read nothing is asked.</exception>
     public string Element(string address) => Having(address, _ => true, "names nothing in this case");
 
+    /// <summary>What a challenge may attack that way: a doubt of the wrong kind would block the case for as long as the record stands.</summary>
+    /// <inheritdoc cref="Element"/>
+    public string Target(string attack, string address) => attack switch
+    {
+        "rebuts" => Having(Element(address), e => e is Claim && !address.Contains('/'), "is no claim, and only a claim is rebutted"),
+        "undercuts" => Having(Element(address), _ => address.Contains('/'), "is no step or leg, and only those are undercut, such as `C1/step`"),
+        _ => Having(Element(address), e => e is EvidenceItem or Assumption or SystemConfiguration or Criterion or Risk or Definition && !address.Contains('/'), "is neither evidence nor an assumption nor what a claim is about, and only those are undermined"),
+    };
+
     /// <summary>The same, or the id of the case: for a finding on the case as a whole.</summary>
     public string ElementOrCase(string address) => address == (loaded.Assessment.Case.Id?.Value ?? acts.FirstOrDefault()?.Case) ? address : Element(address);
 
     /// <summary>The id of a challenge that is to be raised.</summary>
-    /// <exception cref="RecordException">Something else of the case has it, so that neither could be read in the files any more.</exception>
-    public string Challenge(string id) =>
-        loaded.Assessment.Case[id] is null or Core.Challenge ? id : throw new RecordException($"`{id}` is something else in this case, and a challenge needs an id of its own");
+    /// <exception cref="RecordException">Something else of the case has it, or another doubt: neither could be read in the files any more.</exception>
+    public string Challenge(string id, string attack, string target) => loaded.Assessment.Case[id] switch
+    {
+        null => id,
+        Core.Challenge { Target: { } other } there when other.Value != target || !there.Attack.ToString().Equals(attack, StringComparison.OrdinalIgnoreCase) =>
+            throw new RecordException($"`{id}` is a doubt about `{other.Value}` in the files, which this one would replace; give it an id of its own"),
+        Core.Challenge => id,
+        _ => throw new RecordException($"`{id}` is something else in this case, and a challenge needs an id of its own"),
+    };
 
     /// <inheritdoc cref="Element"/>
     public string System(string id) => Having(id, e => e is SystemConfiguration, "is no system of the case");
@@ -28,7 +43,7 @@ sealed class Names(IReadOnlyList<Act> acts, Loaded loaded)
         var assessment = loaded.Assessment;
         if (assessment.Findings.Any(f => f.Rule.Code is "WR001" or "WR002" or "WR007") || Has(assessment.Case, address, fits) || InVersion(address, fits)) return address;
         var near = Spelling.Nearest(address, assessment.Case.Ids);
-        throw new RecordException($"`{address}` {otherwise}{(near is null ? "" : $"; did you mean `{near}`?")}");
+        throw new RecordException($"`{address}` {otherwise}{(near is null || near == address ? "" : $"; did you mean `{near}`?")}");
     }
 
     bool InVersion(string address, Func<Element, bool> fits)

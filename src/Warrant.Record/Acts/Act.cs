@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Warrant.Core;
 
 namespace Warrant.Record;
 
@@ -42,7 +43,8 @@ public sealed record Act(string Case, long Sequence, DateTime At, string By, str
             var (subject, predicate) = (map.GetProperty("subject")[0], map.GetProperty("predicate"));
             if (ActKinds.Read(map.GetProperty("predicateType").GetString(), predicate.GetProperty("act")) is not { } body) return null;
             if (!DateTime.TryParseExact(predicate.GetProperty("at").GetString(), Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)) return null;
-            var act = new Act(Text(subject, "name"), predicate.GetProperty("sequence").GetInt64(), at, Text(predicate, "by"), "sha256:" + Text(subject.GetProperty("digest"), "sha256"), body);
+            if (Values.Digest("sha256:" + Text(subject.GetProperty("digest"), "sha256")) is not { } digest) return null;
+            var act = new Act(Text(subject, "name"), predicate.GetProperty("sequence").GetInt64(), at, Text(predicate, "by"), digest, body);
             // Written again it must be the same: then it was in its one form, and nothing was in the bytes that was not understood.
             return act.Bytes().AsSpan().SequenceEqual(payload.Span) ? act : null;
         }

@@ -22,7 +22,7 @@ public static class Baselining
         var body = new Baseline(
             "", "", assessment.Yes, assessment.Forecast?.EndedBy ?? [], assessment.BlockedBy,
             question.Value, action.Value, Fields(safetyCase, system), until.Value, authority.Value, TriageDays(decision, assessment.AsOf),
-            People(safetyCase), assessment.Forecast?.YesUntil);
+            People(safetyCase, int.MaxValue), assessment.Forecast?.YesUntil);
         allowed?.Invoke(body, digest);
         var manifest = new Manifest(Relative(folder, folder.Root), [.. Paths(folder, safetyCase).Select(p => File(folder, p, store))]);
         return (body with { Manifest = store.Put(manifest.Bytes()), Assessment = store.Put(Encoding.UTF8.GetBytes(AssessmentJson.Of(assessment))) }, digest);
@@ -30,13 +30,14 @@ public static class Baselining
 
     /// <summary>The key of a baseline that the files of its version give another value; null where there is none. What an act copies from the files, a program of somebody's own could write otherwise.</summary>
     /// <param name="day">The day of the act.</param>
-    public static string? Difference(Baseline body, SafetyCase files, DateOnly day)
+    /// <param name="own">How many documents of the case are the version's; who comes in with a later one is not among its people.</param>
+    public static string? Difference(Baseline body, SafetyCase files, DateOnly day, int own = int.MaxValue)
     {
         if (files.Decision is not { } decision || files.Find<SystemConfiguration>(decision.System?.Value) is not { } system) return "system";
         var said = body with
         {
             Question = decision.Question?.Value ?? "", Action = decision.Action?.Value ?? "", System = Fields(files, system), Until = decision.Until?.Value ?? default, Authority = decision.Authority?.Value ?? "",
-            TriageDays = TriageDays(decision, day), People = People(files),
+            TriageDays = TriageDays(decision, day), People = People(files, own),
         };
         var (act, other) = (ActKinds.ToJson(body).AsObject(), ActKinds.ToJson(said).AsObject());
         return other.FirstOrDefault(p => !JsonNode.DeepEquals(p.Value, act[p.Key])).Key;
@@ -67,7 +68,7 @@ public static class Baselining
 
     static string Relative(CaseFolder folder, string full) => Path.GetRelativePath(folder.Repository, full).Replace('\\', '/');
 
-    static IReadOnlyList<PersonLine> People(SafetyCase safetyCase) => [.. safetyCase.Elements.OfType<Person>().OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => Line(safetyCase, p))];
+    static IReadOnlyList<PersonLine> People(SafetyCase safetyCase, int own) => [.. safetyCase.Elements.OfType<Person>().Where(p => p.At.File < own).OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => Line(safetyCase, p))];
 
     static PersonLine Line(SafetyCase safetyCase, Person person) => new(
         person.Id, [.. person.Roles.Select(r => r.Value)], safetyCase.IsWriter(person.Id),

@@ -27,7 +27,7 @@ public sealed record SignedNote(string Text, IReadOnlyList<NoteSignature> Signat
     public static SignedNote? Parse(string note)
     {
         var cut = note.LastIndexOf("\n\n", StringComparison.Ordinal);
-        if (cut < 0 || !note.EndsWith('\n') || note.AsSpan().ContainsAnyInRange('\0', '\t') || note.AsSpan().ContainsAnyInRange('\v', '\u001f')) return null;
+        if (cut < 0 || cut + 2 == note.Length || !note.EndsWith('\n') || note.AsSpan().ContainsAnyInRange('\0', '\t') || note.AsSpan().ContainsAnyInRange('\v', '\u001f')) return null;
         var lines = note[(cut + 2)..^1].Split('\n');
         if (lines.Length > MostSignatures) return null;
         var signatures = new List<NoteSignature>();

@@ -6,6 +6,9 @@ namespace Warrant.Record;
 /// <summary>Answers whether a system may cross a boundary on a day, from the record and its store alone: what the working copy argues does not matter.</summary>
 public static class GateKeeper
 {
+    // Of what a version lacks; `check` on the version tells all of it.
+    const int Most = 5;
+
     /// <summary>Assesses a case folder on a day after its documents were changed, with what a record says of it.</summary>
     public delegate Assessment Assess(string folder, Func<IReadOnlyList<Document>, IReadOnlyList<Document>> fold, RecordFacts record, DateOnly asOf);
 
@@ -70,16 +73,22 @@ public static class GateKeeper
         {
             return [new(GateCodes.VersionMissing, problem.Message)];
         }
-        var (digest, version) = ("", state.Acts[(int)((DecisionTaken)decision.Body).Baseline]);
+        var (digest, own, version) = ("", 0, state.Acts[(int)((DecisionTaken)decision.Body).Baseline]);
         var assessment = assess(folder, documents =>
         {
-            digest = CaseDigest.Of(documents);
+            (digest, own) = (CaseDigest.Of(documents), documents.Count);
             return Folding.Apply(documents, state.Acts, version.Sequence, counts);
         }, RecordReading.Decided(state, decision), asOf);
         if (digest != version.CaseDigest) return [new(GateCodes.VersionDiffers, "the files of the decided version are not the case whose digest was signed")];
-        if (Baselining.Difference(baseline, assessment.Case, version.Day) is { } key) return [new(GateCodes.VersionDiffers, $"baseline {version.Sequence} says something else of `{key}` than the files that it holds")];
+        if (Baselining.Difference(baseline, assessment.Case, version.Day, own) is { } key) return [new(GateCodes.VersionDiffers, $"baseline {version.Sequence} says something else of `{key}` than the files that it holds")];
         if (assessment.Yes) return [];
-        var because = assessment.Reasons.SelectMany(r => r.Text.Select(t => $"`{r.Element}`: {t}")).Take(3).ToList();
+        var told = assessment.Reasons.Where(r => r.Text.Count > 0).Select(r => r.Element).ToHashSet();
+        List<string> because =
+        [
+            .. assessment.Reasons.SelectMany(r => r.Text.Select(t => $"`{r.Element}`: {t}")),
+            .. assessment.Findings.Where(f => f is { Severity: Severity.Error, WaivedBy: null } && !told.Contains(f.Element ?? assessment.Case.Whole)).Select(f => f.Message),
+        ];
+        if (because.Count > Most) because = [.. because.Take(Most), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {because.Count - Most} more")];
         var errors = assessment.BlockedBy.Count > 0 ? $" ({string.Join(", ", assessment.BlockedBy)})" : "";
         return [new(GateCodes.AnswerNo, $"the decided version no longer answers yes{errors}{(because.Count > 0 ? ": " + string.Join("; ", because) : "")}")];
     }

@@ -28,7 +28,7 @@ public static class RoleRules
             Revoked b => DecisionRules.Named(before, b.Decision) ?? NeedsOther(before, act, "a revocation", "decision-maker"),
             Superseded b => DecisionRules.Named(before, b.Decision) ?? DecisionRules.Named(before, b.Successor)
                 ?? (b.Successor <= b.Decision ? "only a later decision can take the place of an earlier one" : NeedsOther(before, act, "a supersession", "decision-maker")),
-            MeasurementAttested => NeedsOther(before, act, "an attested measurement", "custodian"),
+            MeasurementAttested b => Core.Values.Digest(b.Digest) is null ? "its digest is not `sha256:` and 64 hexadecimal digits" : NeedsOther(before, act, "an attested measurement", "custodian"),
             _ => null,
         };
     }
@@ -49,9 +49,9 @@ public static class RoleRules
         if (baseline.People.FirstOrDefault(p => p.Id == act.By) is null) return $"`{act.By}` is not among the people of the case";
         if (baseline.People.Select(p => p.Id).Distinct().Count() != baseline.People.Count) return "a person stands in it twice";
         if (baseline.TriageDays < 0) return "a challenge cannot wait for fewer days than none";
-        if (before.Baseline is null) return Shared(baseline);
+        if (before.Baseline is null) return Shared(before, baseline);
         // Otherwise a writer could put their own key or a new role into the case, and decide on it.
-        if (before.HasRole(act.By, "custodian") && !before.IsWriter(act.By)) return Shared(baseline);
+        if (before.HasRole(act.By, "custodian") && !before.IsWriter(act.By)) return Shared(before, baseline);
         foreach (var now in baseline.People)
         {
             if (!before.People.TryGetValue(now.Id, out var was))
@@ -67,11 +67,12 @@ public static class RoleRules
             if (was.Writer && !now.Writer) return $"it says that `{now.Id}` did not write the case, who did before; only a custodian who is no writer may do that";
             if (was.Team != now.Team || was.Employer != now.Employer) return $"it changes the team or employer of `{now.Id}`, which only a custodian who is no writer may do";
         }
-        return Shared(baseline);
+        return Shared(before, baseline);
     }
 
-    static string? Shared(Baseline baseline) =>
-        baseline.People.SelectMany(p => p.Keys.Distinct().Select(k => (Key: k, p.Id))).GroupBy(k => k.Key).FirstOrDefault(g => g.Count() > 1) is { } shared
+    // Whoever stands in no baseline any more is still who they were, and their key with them.
+    static string? Shared(RecordState before, Baseline baseline) =>
+        baseline.People.Concat(before.People.Values.ExceptBy(baseline.People.Select(p => p.Id), p => p.Id)).SelectMany(p => p.Keys.Distinct().Select(k => (Key: k, p.Id))).GroupBy(k => k.Key).FirstOrDefault(g => g.Count() > 1) is { } shared
             ? $"{string.Join(" and ", shared.Select(k => $"`{k.Id}`"))} have the same key, so nobody could tell who of them signed" : null;
 
     static string? Of(RecordState before, Act act, ReviewSubmitted body)

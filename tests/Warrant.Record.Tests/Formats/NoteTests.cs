@@ -45,6 +45,8 @@ public sealed class NoteTests
         Assert.Null(Checkpoint.Parse(note.Text + "more\n"));
         Assert.Null(Checkpoint.Parse(note.Text.Replace("AAAA", "")));
         Assert.Null(SignedNote.Parse("no blank line\n"));
+        Assert.Null(SignedNote.Parse("no signature\n\n"));
+        Assert.Null(SignedNote.Parse(note + "\n"));
         Assert.Null(SignedNote.Parse("text\r\n\n— a AAAAAAAA\n"));
     }
 }

@@ -141,6 +141,21 @@ public sealed class RoleTests
         Assert.Contains("`ada` and `board` have the same key", Assert.Throws<ActRefusedException>(() => ledger.Do("ada", version)).Message);
         ledger.Do("ada", Story.Version());
         Assert.Contains("have the same key", Assert.Throws<ActRefusedException>(() => ledger.Do("carl", version)).Message);
+        // Who stands in no baseline any more can still act, with the key they had.
+        ledger.Do("carl", Story.Version() with { People = [.. Story.People.Where(p => p.Id != "zoe")] });
+        var (zoe, heir) = (Story.Person("zoe", []), Story.Person("zara", ["reviewer"]));
+        foreach (var person in new[] { heir, Story.People.Single(p => p.Id == "rita") })
+            Assert.Contains("and `zoe` have the same key", Assert.Throws<ActRefusedException>(() => ledger.Do("carl", Story.Version() with { People = [.. Story.People.Where(p => p.Id != "zoe" && p.Id != person.Id), person with { Keys = zoe.Keys }] })).Message);
+    }
+
+    [Fact]
+    public void A_digest_is_one()
+    {
+        using var ledger = Story.Open(Story.Approved());
+        Assert.Contains("its digest is not", Assert.Throws<ActRefusedException>(() => ledger.Do("carl", new MeasurementAttested("E1", "sha256:x", new Dictionary<string, string>(), 1, 0, "x"))).Message);
+        var act = ledger.State.Acts[3];
+        Assert.NotNull(Act.Parse(act.Bytes()));
+        Assert.Null(Act.Parse((act with { CaseDigest = "sha256:x" }).Bytes()));
     }
 
     [Fact]
