@@ -14,6 +14,10 @@ static class Loading
     /// <param name="root">A full path.</param>
     public static string? CaseId(string root) => Directory.Exists(root) ? CaseReader.Read(CaseFolder.Read(root).Documents, []).Case.Id?.Value : null;
 
+    /// <summary>The full path of a folder that somebody named.</summary>
+    /// <exception cref="DirectoryNotFoundException">The word is empty, such as a variable that is not set: it names no folder and above all not the one where the program was started.</exception>
+    public static string Root(Terminal terminal, string folder) => folder.Length > 0 ? terminal.Path(folder) : throw new DirectoryNotFoundException("there is no folder ``");
+
     /// <inheritdoc cref="Assess(Terminal, string, DateOnly?, bool)"/>
     /// <param name="requireArtefacts">What is only attested does not count.</param>
     /// <param name="fold">Changes the documents before they are read as a case.</param>
@@ -24,9 +28,7 @@ static class Loading
         using var progress = new ProgressLine(terminal);
         try
         {
-            // An empty word, such as a variable that is not set, names no folder and above all not the one where the program was started.
-            if (folder.Length == 0) throw new DirectoryNotFoundException();
-            return CaseLoader.Read(terminal.Path(folder), asOf ?? terminal.Today, new() { Fold = fold, RequireArtefacts = requireArtefacts, Alone = alone, Record = record, Cache = terminal.Cache, Progress = progress });
+            return CaseLoader.Read(Root(terminal, folder), asOf ?? terminal.Today, new() { Fold = fold, RequireArtefacts = requireArtefacts, Alone = alone, Record = record, Cache = terminal.Cache, Progress = progress });
         }
         catch (DirectoryNotFoundException)
         {

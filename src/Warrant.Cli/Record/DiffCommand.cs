@@ -35,10 +35,10 @@ static class DiffCommand
     // Both by their files alone, on one day: what the record adds, the working copy would have and a rebuilt version would not.
     static CaseVersion? Read(Terminal terminal, string name, string caseFolder, DateOnly day, Scratch scratch)
     {
-        var folder = terminal.Path(name);
+        var folder = Loading.Root(terminal, name);
         if (!Directory.Exists(folder))
         {
-            var root = terminal.Path(caseFolder);
+            var root = Loading.Root(terminal, caseFolder);
             Versions.Named(name);
             folder = Versions.CheckOut(root, Versions.Baseline(Versions.Acts(root), name), scratch.Next());
         }

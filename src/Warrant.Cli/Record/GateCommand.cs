@@ -28,7 +28,7 @@ static class GateCommand
 
     static int Run(Terminal terminal, string folder, string action, string systemFile, DateOnly asOf, string format, string? seen)
     {
-        var root = terminal.Path(folder);
+        var root = Loading.Root(terminal, folder);
         if (!Directory.Exists(root)) throw new RecordException($"there is no folder `{folder}`");
         if (!Artefacts.Exists(terminal.Path(systemFile))) throw new RecordException(Path.Exists(terminal.Path(systemFile)) ? $"`{systemFile}` is no regular file; write the fields of the system into one" : $"there is no file `{systemFile}`");
         var (deployed, problem) = DeployedSystem.Read(File.ReadAllText(terminal.Path(systemFile)));

@@ -50,7 +50,7 @@ static class RecordCommand
         var command = new Command("prove", "Print a proof that an act is in the record (`.tlog-proof`)") { number, caseFolder };
         command.SetAction(parsed => Acting.Guarded(terminal, () =>
         {
-            var home = FileHome.Of(terminal.Path(parsed.GetValue(caseFolder)!));
+            var home = FileHome.Of(Loading.Root(terminal, parsed.GetValue(caseFolder)!));
             if (home.IsHeadless) throw new RecordException(Acting.Headless);
             terminal.Out.Write(Proving.Of(home, parsed.GetValue(number)).ToString());
             return ExitCode.Yes;
@@ -66,11 +66,11 @@ static class RecordCommand
         var command = new Command("checkout", "Rebuild the files and the record as they were on a day") { day, target, caseFolder };
         command.SetAction(parsed => Acting.Guarded(terminal, () =>
         {
-            var root = terminal.Path(parsed.GetValue(target)!);
+            var root = Loading.Root(terminal, parsed.GetValue(target)!);
             if (Values.Date(parsed.GetValue(day)!) is not { } asOf) throw new RecordException($"`{parsed.GetValue(day)}` is not a date such as 2026-11-20");
             if (Path.Exists(root) && (File.Exists(root) || Directory.EnumerateFileSystemEntries(root).Any())) throw new RecordException($"`{parsed.GetValue(target)}` is not empty");
             if (Read(terminal, parsed.GetValue(caseFolder)!) is not { } verified) return ExitCode.NoAnswer;
-            var from = terminal.Path(parsed.GetValue(caseFolder)!);
+            var from = Loading.Root(terminal, parsed.GetValue(caseFolder)!);
             if (!verified.Good) throw new RecordException("the record does not verify; `warrant record verify` says more");
             var latest = Versions.Baseline(verified.Acts, parsed.GetValue(day)!);
             var folder = Versions.CheckOut(from, latest, root);
@@ -88,7 +88,8 @@ static class RecordCommand
 
     static Verification? Read(Terminal terminal, string folder, string? seen = null)
     {
-        var (root, home) = (terminal.Path(folder), FileHome.Of(terminal.Path(folder)));
+        var root = Loading.Root(terminal, folder);
+        var home = FileHome.Of(root);
         if (home.IsHeadless) throw new RecordException(Acting.Headless);
         var verified = RecordVerifier.Verify(home, new ContentStore(root), seen, Loading.CaseId(root));
         if (verified is null) terminal.Error.WriteLine($"warrant: `{Plain.Line(folder)}` has no record; `warrant baseline` starts one");

@@ -12,7 +12,7 @@ public static class Baselining
 
     /// <param name="allowed">Is given body and case digest before anything goes into the store, the body without its two digests; what it throws goes through. A baseline that the roles forbid must leave nothing behind.</param>
     /// <returns>The act's body, and the case digest of the version.</returns>
-    /// <exception cref="RecordException">The case has no complete decision, or a file cannot be read.</exception>
+    /// <exception cref="RecordException">The case has no complete decision, a file cannot be read, or the files changed meanwhile.</exception>
     public static (Baseline Body, string CaseDigest) Make(CaseFolder folder, Assessment assessment, ContentStore store, Action<Baseline, string>? allowed = null)
     {
         var safetyCase = assessment.Case;
@@ -25,6 +25,8 @@ public static class Baselining
             People(safetyCase, int.MaxValue), assessment.Forecast?.YesUntil);
         allowed?.Invoke(body, digest);
         var manifest = new Manifest(Relative(folder, folder.Root), [.. Paths(folder, safetyCase).Select(p => File(folder, p, store))]);
+        // Logs take long to read, and whoever writes to a file meanwhile would have a version signed that nobody assessed.
+        if (CaseDigest.Of(CaseFolder.Read(folder.Root).Documents) != digest) throw new RecordException("the files of the case have changed since they were read; try again");
         return (body with { Manifest = store.Put(manifest.Bytes()), Assessment = store.Put(Encoding.UTF8.GetBytes(AssessmentJson.Of(assessment))) }, digest);
     }
 

@@ -1,3 +1,5 @@
+using Warrant.Server;
+
 namespace Warrant.Cli.Tests;
 
 /// <summary>An act stands for good, so what is plainly a slip of the pen never becomes one.</summary>
@@ -28,6 +30,22 @@ public sealed class SlipTests
         Assert.Contains("good: 2 acts", recorded.Shell.Run("record", "verify").Out);
     }
 
+    [Theory]
+    [InlineData("gate", "", "--action", "launch-api", "--system", "deployed.txt")]
+    [InlineData("record", "verify", "")]
+    [InlineData("record", "show", "")]
+    [InlineData("record", "prove", "0", "--case", "")]
+    [InlineData("record", "checkout", "2026-11-20", "copy", "--case", "")]
+    [InlineData("record", "checkout", "2026-11-20", "")]
+    [InlineData("diff", "0", "")]
+    public void A_variable_that_is_not_set_names_no_folder(params string[] command)
+    {
+        using var recorded = new RecordedCase();
+        var result = recorded.Approved().Shell.Run(command);
+        Assert.Equal((2, ""), (result.Exit, result.Out));
+        Assert.Contains("there is no folder", result.Error);
+    }
+
     [Fact]
     public void A_finding_on_the_case_as_a_whole_is_waived_by_its_id()
     {
@@ -45,6 +63,16 @@ public sealed class SlipTests
         var refused = recorded.Shell.Run("baseline", "--as", "ada", "--key", "keys/rita.pem", "--at", "2026-11-11");
         Assert.Equal((1, ""), (refused.Exit, refused.Out));
         Assert.Equal(before, Directory.GetFiles(recorded.Shell.Path("store"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_changes_while_it_is_read_becomes_no_baseline()
+    {
+        using var recorded = new RecordedCase();
+        var loaded = CaseLoader.Read(recorded.Shell.Folder, YesCase.Day, new());
+        void Make(Action meanwhile) => Record.Baselining.Make(loaded.Folder, loaded.Assessment, new Files.ContentStore(recorded.Shell.Folder), (_, _) => meanwhile());
+        Make(() => recorded.Edit("argument.yaml", "claims:", "# a comment\nclaims:"));
+        Assert.Contains("have changed", Assert.Throws<Record.RecordException>(() => Make(() => recorded.Edit("argument.yaml", "It lacks the ability.", "It lacks any ability."))).Message);
     }
 
     [Fact]
