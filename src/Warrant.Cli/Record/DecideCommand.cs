@@ -13,7 +13,7 @@ static class DecideCommand
         var outcome = new Argument<string>("OUTCOME") { Description = "approve, approve-with-conditions, defer or refuse" };
         outcome.AcceptOnlyFromAmong("approve", "approve-with-conditions", "defer", "refuse");
         var until = new Option<DateOnly?>("--until") { Description = "The last day in force; default that of the case", HelpName = "DATE", CustomParser = r => Values.Date(r.Tokens.Single().Value) ?? Bad(r) };
-        var because = new Option<string?>("--because") { Description = "Why", HelpName = "TEXT" };
+        var because = Flags.Saying(new Option<string?>("--because") { Description = "Why", HelpName = "TEXT" });
         var conditions = Flags.Several("--condition", "A condition: ID OWNER DATE TEXT");
         var flips = Flags.Many("--would-flip", "What would have changed the decision");
         var dissent = Flags.Several("--dissent", "Dissent, verbatim: PERSON: TEXT");

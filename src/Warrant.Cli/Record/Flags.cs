@@ -7,19 +7,25 @@ namespace Warrant.Cli;
 /// <summary>Flags of acts, and how their texts are read.</summary>
 static class Flags
 {
-    public static Option<string> Text(string name, string what, string help)
+    /// <param name="blank">Whether a space may stand there, of which a rule then tells; a variable that is not set may not.</param>
+    public static Option<string> Text(string name, string what, string help, bool blank = false) =>
+        Saying(new Option<string>(name) { Description = what, Required = true, HelpName = help }, blank ? text => text.Length > 0 : Says);
+
+    /// <summary>A flag that may stand several times, or never.</summary>
+    public static Option<string[]> Many(string name, string what) => Saying(new Option<string[]>(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" }, Says);
+
+    /// <summary>A flag whose texts must say something: a reason that says nothing is none, and an act keeps it for good.</summary>
+    public static T Saying<T>(T option, Func<string, bool>? says = null) where T : Option
     {
-        var option = new Option<string>(name) { Description = what, Required = true, HelpName = help };
-        // A reason that says nothing is none, and an act keeps it for good.
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var only] && string.IsNullOrWhiteSpace(only.Value)) result.AddError($"Option '{name}' says nothing.");
+            if (result.Tokens.Any(t => !(says ?? Says)(t.Value))) result.AddError($"Option '{option.Name}' says nothing.");
         });
         return option;
     }
 
-    /// <summary>A flag that may stand several times, or never.</summary>
-    public static Option<string[]> Many(string name, string what) => new(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" };
+    /// <summary>Whether a case in which the text stood would find something in it.</summary>
+    public static bool Says(string text) => !new Scalar(default, text, plain: false).IsBlank;
 
     /// <summary>A flag like that, for which a person who is asked for others is asked too.</summary>
     public static Option<string[]> Several(string name, string what) => new SeveralOption(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" };
@@ -45,9 +51,9 @@ static class Flags
     public static string Id(string text) => Values.IsId(text) ? text : throw new RecordException($"`{text}` is no id");
 
     /// <summary>`PERSON: TEXT`.</summary>
-    public static Dissent Dissent(string text) => text.Split(": ", 2) is [var by, var words] && Values.IsId(by) ? new(by, words) : throw new RecordException($"`{text}` is not of the form `PERSON: TEXT`");
+    public static Dissent Dissent(string text) => text.Split(": ", 2) is [var by, var words] && Values.IsId(by) && Says(words) ? new(by, words) : throw new RecordException($"`{text}` is not of the form `PERSON: TEXT`");
 
     /// <summary>`ID OWNER DATE TEXT`.</summary>
-    public static Condition Condition(string text) => text.Split(' ', 4) is [var id, var owner, var due, var words] && Values.IsId(id) && Values.Date(due) is { } day
+    public static Condition Condition(string text) => text.Split(' ', 4) is [var id, var owner, var due, var words] && Values.IsId(id) && Values.IsId(owner) && Values.Date(due) is { } day && Says(words)
         ? new(id, words, owner, day) : throw new RecordException($"`{text}` is not of the form `ID OWNER DATE TEXT`");
 }

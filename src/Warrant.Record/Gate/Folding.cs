@@ -57,7 +57,8 @@ public static class Folding
         {
             ("text", Text(at, raised.Text)), (raised.Attack, Text(at, raised.Target)), ("raised-by", Text(at, story.Raised.By)), ("on", Text(at, Day(story.Raised.Day))),
         };
-        var grounds = raised.Grounds.Where(known.Contains).ToList();
+        // A doubt that is shown cannot be accepted, and what the version does not have may show it: there the acceptance stands on nothing.
+        var grounds = raised.Grounds.Where(g => known.Contains(g) || story.Standing?.Body is ChallengeAccepted).ToList();
         if (grounds.Count > 0) entries.Add(("grounds", new ListNode(at, [.. grounds.Select(g => Text(at, g))])));
         // An agreement is with what was there when it was given.
         var agreed = story.Acts.LastOrDefault(a => a.Body is ChallengeAgreed && a.Sequence > story.Standing?.Sequence)?.By;

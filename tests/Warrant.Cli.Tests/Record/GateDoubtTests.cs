@@ -47,6 +47,16 @@ public sealed class GateDoubtTests
     }
 
     [Fact]
+    public void A_doubt_with_a_ground_that_the_version_lacks_is_accepted_by_nobody()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Approved().Do("rita", "2026-11-14", "challenge", "raise", "D9", "--text", "It is not so.", "--rebuts", "C0", "--grounds", "E99")
+            .Do("board", "2026-11-15", "challenge", "accept", "D9", "--because", "rare", "--consequence", "slower", "--until", "2026-12-31");
+        Denies(recorded, "2026-11-16", "`E99` names nothing in this case");
+        Permits(recorded.Do("rita", "2026-11-16", "challenge", "withdraw", "D9", "--because", "an error"), "2026-11-16");
+    }
+
+    [Fact]
     public void What_is_wrong_with_the_version_as_a_whole_is_said_in_words()
     {
         using var recorded = new RecordedCase();

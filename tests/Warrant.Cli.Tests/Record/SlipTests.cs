@@ -20,6 +20,14 @@ public sealed class SlipTests
     [InlineData("ada", "'--because' says nothing", "suspend", "--because", " ")]
     [InlineData("rita", "'--text' says nothing", "challenge", "raise", "D9", "--text", "", "--rebuts", "C0")]
     [InlineData("rita", "fewer than none", "review", "submit", "RV1", "--hours", "-5", "--independence", "2", "--conflicts", "none")]
+    [InlineData("ada", "'--because' says nothing", "suspend", "--because", "\u200b")]
+    [InlineData("board", "'--because' says nothing", "decide", "defer", "--because", "")]
+    [InlineData("board", "'--would-flip' says nothing", "decide", "defer", "--would-flip", "")]
+    [InlineData("board", "not of the form", "decide", "defer", "--dissent", "rita: ")]
+    [InlineData("board", "not of the form", "decide", "defer", "--condition", "CD1 ops 2026-12-31 ")]
+    [InlineData("board", "not of the form", "decide", "defer", "--condition", "CD1  2026-12-31 Watch it.")]
+    [InlineData("rita", "and then say what", "review", "submit", "RV1", "--hours", "5", "--independence", "2", "--conflicts", "none", "--finding", "mended ")]
+    [InlineData("ada", "'--access' says nothing", "review", "open", "RV2", "--reviewer", "rita", "--scope", "all", "--access", "")]
     public void Is_refused_and_nothing_is_written(string by, string says, params string[] command)
     {
         using var recorded = new RecordedCase();
@@ -28,6 +36,15 @@ public sealed class SlipTests
         Assert.Equal(2, refused.Exit);
         Assert.Contains(says, refused.Error);
         Assert.Contains("good: 2 acts", recorded.Shell.Run("record", "verify").Out);
+    }
+
+    [Fact]
+    public void What_a_rule_tells_of_may_be_left_open_with_a_space()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Do("ada", "2026-11-10", "baseline").Do("ada", "2026-11-10", "review", "open", "RV1", "--reviewer", "rita", "--scope", "all", "--access", " ")
+            .Do("rita", "2026-11-11", "review", "submit", "RV1", "--hours", "8", "--independence", "2", "--conflicts", " ");
+        Assert.Contains("WR603", recorded.Shell.Run("check").Out);
     }
 
     [Theory]
