@@ -7,19 +7,17 @@ namespace Warrant.Cli;
 /// <summary>Flags of acts, and how their texts are read.</summary>
 static class Flags
 {
-    /// <param name="blank">Whether a space may stand there, of which a rule then tells; a variable that is not set may not.</param>
-    public static Option<string> Text(string name, string what, string help, bool blank = false) =>
-        Saying(new Option<string>(name) { Description = what, Required = true, HelpName = help }, blank ? text => text.Length > 0 : Says);
+    public static Option<string> Text(string name, string what, string help) => Saying(new Option<string>(name) { Description = what, Required = true, HelpName = help });
 
     /// <summary>A flag that may stand several times, or never.</summary>
-    public static Option<string[]> Many(string name, string what) => Saying(new Option<string[]>(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" }, Says);
+    public static Option<string[]> Many(string name, string what) => Saying(new Option<string[]>(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" });
 
     /// <summary>A flag whose texts must say something: a reason that says nothing is none, and an act keeps it for good.</summary>
-    public static T Saying<T>(T option, Func<string, bool>? says = null) where T : Option
+    public static T Saying<T>(T option) where T : Option
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Any(t => !(says ?? Says)(t.Value))) result.AddError($"Option '{option.Name}' says nothing.");
+            if (result.Tokens.Any(t => !Says(t.Value))) result.AddError($"Option '{option.Name}' says nothing.");
         });
         return option;
     }

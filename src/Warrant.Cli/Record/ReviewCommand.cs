@@ -13,7 +13,7 @@ static class ReviewCommand
         var id = new Argument<string>("ID") { Description = "An id of its own, such as RV1" };
         var reviewer = Flags.Text("--reviewer", "Who reviews", "PERSON");
         var scope = Flags.Text("--scope", "What is reviewed", "TEXT");
-        var access = Flags.Text("--access", "What the reviewer may see", "TEXT", blank: true);
+        var access = Flags.Text("--access", "What the reviewer may see", "TEXT");
         return new Acting().Does(terminal, new Command("open", "Open a review") { id, reviewer, scope, access },
             (parsed, _) => new ReviewOpened(Flags.Id(parsed.GetValue(id)!), parsed.GetValue(reviewer)!, parsed.GetValue(scope)!, parsed.GetValue(access)!));
     }
@@ -23,7 +23,7 @@ static class ReviewCommand
         var id = new Argument<string>("ID") { Description = "The id of the review" };
         var hours = new Option<int>("--hours") { Description = "How long it took", Required = true };
         var independence = new Option<int>("--independence") { Description = "0 the writers' own, 1 no writer, 2 another team, 3 another employer", Required = true };
-        var conflicts = Flags.Text("--conflicts", "Conflicts of interest; `none` is an answer", "TEXT", blank: true);
+        var conflicts = Flags.Text("--conflicts", "Conflicts of interest; `none` is an answer", "TEXT");
         var findings = Flags.Several("--finding", "What was found: DISPOSITION TEXT, where the first word is open, mended, accepted or rejected");
         var dissent = Flags.Several("--dissent", "Dissent, verbatim: PERSON: TEXT");
         return new Acting().Does(terminal, new Command("submit", "Submit a review: you sign for it") { id, hours, independence, conflicts, findings, dissent },
