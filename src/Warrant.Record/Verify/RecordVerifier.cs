@@ -46,6 +46,8 @@ public static class RecordVerifier
                 break;
             }
             if (RoleRules.Refusal(state, act) is { } why) problems.Add(new("refused", i, $"act {i} ({act.Kind} by `{act.By}`) has no force: {why}"));
+            // Acts name each other by number: behind a wrong one there is no telling who speaks of what.
+            if (act.Sequence != i) break;
             signed.Add(entry with { Keys = Ledger.Keys(state, act) });
             state.Add(act);
         }

@@ -155,6 +155,18 @@ public sealed class VerifierTests
     }
 
     [Fact]
+    public void Behind_a_wrong_number_no_act_is_taken()
+    {
+        var acts = RecordVerifier.Verify(Story.Approved(), null)!.Acts;
+        foreach (var wrong in new[] { 0, 1, 3 })
+        {
+            var verified = RecordVerifier.Verify(Story.Forged([.. acts.Select(a => (a.Sequence == wrong ? a with { Sequence = 99 } : a, a.By))], "board"), null)!;
+            Assert.Equal(wrong, verified.Acts.Count);
+            Assert.Contains(verified.Problems, p => p.Code == "refused" && p.Act == wrong);
+        }
+    }
+
+    [Fact]
     public void A_proof_stands_alone_and_a_changed_one_does_not()
     {
         var home = Story.Approved();
