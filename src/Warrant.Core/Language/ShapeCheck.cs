@@ -34,9 +34,9 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     // What stands under a key: the form, and for a map what it must hold. What is not there is missed at the key.
     void Value(Shape shape, Node node, string? element, string key, Span at)
     {
-        if (node is Scalar { IsBlank: true })
+        if (node is Scalar { IsBlank: true } blank)
         {
-            if (Step.IsUnsaid(node)) findings.Add(WrongValue.Empty(at, element, key));
+            if (Step.IsUnsaid(node)) findings.Add(Scalar.IsNull(blank.Value) ? WrongValue.Null(blank, element, key) : WrongValue.Empty(at, element, key));
             return;
         }
         Check(shape, node, element, key);
