@@ -4,13 +4,12 @@ namespace Warrant.Core;
 sealed class LaterDays
 {
     readonly Assessment yes;
-    readonly List<Lapse> waived;
+    readonly List<Lapse> lapses;
 
     public LaterDays(Assessment yes)
     {
         this.yes = yes;
-        waived = [.. yes.Findings.Where(f => f.WaivedBy is not null && f.Rule.Severity is Severity.Error)
-            .Select(f => new Lapse(f with { Severity = Severity.Error, WaivedBy = null }, On(f), Until(f)))];
+        lapses = [.. yes.Findings.Where(f => f.WaivedBy is not null && f.Rule.Severity is Severity.Error).Select(f => new Lapse(Blocking.Node(yes.Formula, f), On(f), Until(f))), .. Silences()];
         Days = Ends();
         HasDemands = yes.Case.Criteria.Any(CriterionDemand.Any);
     }
@@ -25,10 +24,11 @@ sealed class LaterDays
     /// <param name="renewed">Ids and addresses of what does not end.</param>
     public Assessment After(DateOnly day, HashSet<string> renewed)
     {
-        var blocked = Blocking.Nodes(yes.Formula, waived.Where(w => w.Until <= day && !renewed.Contains(w.On)).Select(w => w.Finding));
+        var blocked = (bool[])yes.Blocked.Clone();
+        foreach (var lapse in lapses)
+            if (lapse.Until <= day && !renewed.Contains(lapse.On)) blocked[lapse.Node] = true;
         foreach (var ground in yes.Formula.Grounds)
             if (ground.Until <= day && !renewed.Contains(ground.Address)) blocked[ground.Node] = true;
-        for (var node = 0; node < blocked.Length; node++) blocked[node] |= yes.Blocked[node];
         var third = yes.Formula.Evaluate(g => Assessor.Current(g, yes.AsOf), blocked);
         return yes with { Blocked = blocked, Third = third, Sensitivity = null };
     }
@@ -49,7 +49,7 @@ sealed class LaterDays
         return
         [
             .. yes.Formula.Grounds.Where(g => g.Until == day && g.Standing is Standing.Holds && reached[g.Node]).Select(g => g.Address),
-            .. waived.Where(w => w.Until == day).Select(w => w.On),
+            .. lapses.Where(l => l.Until == day).Select(l => l.On),
         ];
     }
 
@@ -58,7 +58,7 @@ sealed class LaterDays
         var numbers = new HashSet<int>();
         foreach (var ground in yes.Formula.Grounds)
             if (ground.Standing is Standing.Holds) numbers.Add(ground.Until.DayNumber);
-        foreach (var lapse in waived) numbers.Add(lapse.Until.DayNumber);
+        foreach (var lapse in lapses) numbers.Add(lapse.Until.DayNumber);
         numbers.RemoveWhere(d => d < yes.AsOf.DayNumber || d == DateOnly.MaxValue.DayNumber);
         var days = new List<int>(numbers);
         days.Sort();
@@ -69,6 +69,11 @@ sealed class LaterDays
 
     DateOnly Until(Finding finding) => Waiving.Until(yes.Case, yes.Facts.Record, finding, yes.AsOf);
 
-    // A finding that comes back once its waiver ends.
-    sealed record Lapse(Finding Finding, string On, DateOnly Until);
+    // Where a monitor has to report for the first time: until then its assumption stands on a reason.
+    IEnumerable<Lapse> Silences() => yes.Case.Assumptions.Where(a => yes.Third[a.Index] is Standing.Holds)
+        .Select(a => (a, Due: yes.Case.Find<Monitor>(a.Monitor?.Value) is { } monitor ? SilentMonitor.FirstDue(yes.Facts.Record, monitor, yes.AsOf) : null))
+        .Where(a => a.Due >= yes.AsOf).Select(a => new Lapse(a.a.Index, a.a.Id, a.Due!.Value));
+
+    // A finding that comes with a day, or comes back once its waiver ends.
+    readonly record struct Lapse(int Node, string On, DateOnly Until);
 }

@@ -51,4 +51,27 @@ public sealed class ForecastTests
     [Fact]
     public void A_waived_demand_ends_it_with_its_waiver() =>
         Ends(Legs(", depth: 3", "waivers: [{ finding: WR606, element: K1, because: r, granted-by: mina, until: 2026-12-15 }]"), "2026-12-15", "K1", "2027-02-28");
+
+    [Fact]
+    public void A_monitor_that_has_to_report_for_the_first_time_ends_it()
+    {
+        const string Text = """
+            claims:
+              C0: { text: a., context: [K1], step: { evidence: how, because: why, premises: [E1], assuming: [A1] } }
+            evidence:
+              E1: { {doc} }
+            assumptions:
+              A1: { text: x., because: y, monitor: M1 }
+            monitors:
+              M1: { text: m., every: 30 days }
+            """;
+        var record = new RecordFacts { Decision = new(3, Check.Date("2026-11-10"), "board", "approve", "v", 0, true) };
+        var a = Check.Case(Text, record: record);
+        Assert.True(a.Yes, a.Errors());
+        Assert.Equal(Check.Date("2026-12-10"), a.Forecast!.YesUntil);
+        Assert.Equal(["A1"], a.Forecast.EndedBy);
+        Assert.True(Check.Case(Text, "2026-12-10", record).Yes);
+        Assert.Equal(["WR405"], Check.Case(Text, "2026-12-11", record).BlockedBy);
+        Assert.Equal(Check.Date("2027-03-31"), Check.Case(Text).Forecast!.YesUntil);
+    }
 }
