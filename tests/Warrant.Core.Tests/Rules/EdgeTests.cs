@@ -63,4 +63,18 @@ public sealed class EdgeTests
         challenges:
           D1: { text: A doubt., undermines: E1, raised-by: mina, on: {{day}}, status: answered, answer: C0, agreed-by: mina }
         """).BlockedBy.Contains("WR103"));
+
+    [Theory]
+    [InlineData("evidence: how", true)]
+    [InlineData("concretion: how", true)]
+    [InlineData("decomposition: how", true)]
+    [InlineData("concretion: how, side: { valid: C1 }", false)]
+    public void Measured_evidence_owes_that_it_is_valid_whatever_its_step_is_called(string step, bool found) => Assert.Equal(found, Check.Case($$"""
+        claims:
+          C0: { text: a., context: [K1], step: { {{step}}, because: why, premises: [E1] } }
+          C1: { text: b., step: { evidence: how, because: why, premises: [E2] } }
+        evidence:
+          E1: { {log 0/100} }
+          E2: { {doc} }
+        """).Of("WR108").Any(f => f.Message.Contains("`E1` measures")));
 }
