@@ -33,7 +33,7 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
         foreach (var (path, why) in found.Unreadable) findings.Add(UnreadableFile.Find(sources.Placeholder(path), why));
         if (sources.Count == 0) sources.Placeholder("case.yaml");
         foreach (var path in found.Nested) findings.Add(IgnoredFile.Nested(sources.Placeholder($"{path}/case.yaml"), IsCase(Path.Combine(root, path))));
-        foreach (var path in found.Ignored) findings.Add(IgnoredFile.Find(sources.Placeholder(path), IgnoredSection(root, path)));
+        foreach (var path in found.Ignored.Where(p => !sources.Has(p))) findings.Add(IgnoredFile.Find(sources.Placeholder(path), IgnoredSection(root, path)));
         foreach (var path in found.Linked)
             if (Unread(root, path, sources) is var (file, section)) findings.Add(IgnoredFile.Linked(sources.Placeholder(path), file, section));
         return new CaseFolder(root, repository, [.. documents, .. Parse(sources, documents.Count, shared: false)], findings);
