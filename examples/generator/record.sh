@@ -71,7 +71,7 @@ keep atlas-cyber
 fresh atlas-cyber-flawed
 sed -i 's/^  authority: safety-board$/  authority: safety-board\n  until: 2027-12-31/' "$work/case/case.yaml"
 act ada 2026-11-13T17:00:00Z baseline
-act ada 2026-11-13T17:05:00Z review open RV1 --reviewer mina --scope "as time allows" --access " "
+act ada 2026-11-13T17:05:00Z review open RV1 --reviewer mina --scope "as time allows" --access "the slides"
 act safety-board 2026-11-13T17:30:00Z decide defer --because "We launch on Monday; the papers follow."
-act mina 2026-11-16T08:00:00Z review submit RV1 --hours 1 --independence 1 --conflicts " " --finding "accepted Looks fine."
+act mina 2026-11-16T08:00:00Z review submit RV1 --hours 1 --independence 1 --conflicts none --finding "accepted Looks fine."
 keep atlas-cyber-flawed

@@ -75,7 +75,9 @@ public static class Application
     // Whoever asked for JSON gets an object, whatever happens.
     static int NoAnswer(ParseResult parsed, string[] args, Terminal terminal)
     {
-        if (args.Contains("json") || args.Contains("--format=json")) terminal.Out.WriteLine(parsed.CommandResult.Command.Name == "gate" ? GateCommand.Unusable : """{"answer":null,"findings":[]}""");
+        var json = args.Any(a => a is "json" or "--format=json" or "--format:json");
+        if (parsed.CommandResult.Command.Name != "gate") return Asking.NoAnswer(terminal, json ? "json" : "text");
+        if (json) terminal.Out.WriteLine(GateCommand.Unusable);
         return ExitCode.NoAnswer;
     }
 }

@@ -35,7 +35,7 @@ static class Asking
 
     public static int NoAnswer(Terminal terminal, string? format)
     {
-        if (format == "json") terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
+        if (format == "json") terminal.Out.WriteLine(AssessmentJson.NoAnswer);
         return ExitCode.NoAnswer;
     }
 

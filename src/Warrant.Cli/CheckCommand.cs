@@ -16,11 +16,7 @@ static class CheckCommand
         var command = new Command("check", "Answer the case's question: findings, then yes or no with reasons") { folder, asOf, format, strict, artefacts };
         command.SetAction(parsed =>
         {
-            if (Loading.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf), parsed.GetValue(artefacts)) is not { } assessment)
-            {
-                if (parsed.GetValue(format) == "json") terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
-                return ExitCode.NoAnswer;
-            }
+            if (Loading.Assess(terminal, parsed.GetValue(folder)!, parsed.GetValue(asOf), parsed.GetValue(artefacts)) is not { } assessment) return Asking.NoAnswer(terminal, parsed.GetValue(format));
             Print(terminal, assessment, parsed.GetValue(format)!);
             if (!assessment.Readable) return ExitCode.NoAnswer;
             if (!assessment.Yes) return ExitCode.No;

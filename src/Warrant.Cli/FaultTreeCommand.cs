@@ -24,11 +24,7 @@ static class FaultTreeCommand
         {
             var began = terminal.Clock.GetTimestamp();
             var json = parsed.GetValue(format) == "json";
-            if (Read(terminal, parsed.GetValue(file)!, parsed.GetValue(top)) is not { } tree)
-            {
-                if (json) terminal.Out.WriteLine("""{"answer":null,"findings":[]}""");
-                return ExitCode.NoAnswer;
-            }
+            if (Read(terminal, parsed.GetValue(file)!, parsed.GetValue(top)) is not { } tree) return Asking.NoAnswer(terminal, parsed.GetValue(format));
             var budget = new Budget(TimeUp: () => terminal.Clock.GetElapsedTime(began) > Patience);
             var analysis = FaultTreeAnalysis.Of(tree, parsed.GetValue(limit), budget);
             if (json) terminal.Out.WriteLine(FaultTreeJson.Of(analysis, parsed.GetValue(limit), terminal.Clock.GetElapsedTime(began).TotalSeconds));

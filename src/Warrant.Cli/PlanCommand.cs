@@ -24,7 +24,7 @@ static class PlanCommand
         command.SetAction(parsed =>
         {
             var (c, json) = (parsed.GetValue(confidence), parsed.GetValue(format) == "json");
-            if (c is not (> 0.5 and < 1)) return Refuse("a confidence lies between 0.5 and 1");
+            if (c is not (> 0.5 and < 1)) return Refuse("a confidence lies between 0.5 and 1", json);
             return parsed.GetValue(upper) is { } limit
                 ? Trials(limit, parsed.GetValue(events), c, json)
                 : Comparison(parsed.GetValue(rates)!, parsed.GetValue(samples), parsed.GetValue(power), c, json);
@@ -33,8 +33,8 @@ static class PlanCommand
 
         int Trials(double limit, int count, double c, bool json)
         {
-            if (limit is not (> 0 and < 1)) return Refuse("an upper bound on a rate lies between 0 and 1");
-            if (count is < 0 or > 1_000_000_000) return Refuse("events are from 0 to a thousand million");
+            if (limit is not (> 0 and < 1)) return Refuse("an upper bound on a rate lies between 0 and 1", json);
+            if (count is < 0 or > 1_000_000_000) return Refuse("events are from 0 to a thousand million", json);
             var needed = ClopperPearson.TrialsNeeded(count, limit, c);
             terminal.Out.Write(json ? PlanText.TrialsJson(limit, c, count, needed) + "\n" : PlanText.Trials(limit, c, count, needed));
             return needed is null ? ExitCode.No : ExitCode.Yes;
@@ -43,19 +43,19 @@ static class PlanCommand
         int Comparison(double[] two, int? given, double wanted, double c, bool json)
         {
             var (higher, lower) = (Math.Max(two[0], two[1]), Math.Min(two[0], two[1]));
-            if (!(lower >= 0 && higher <= 1 && higher > lower)) return Refuse("the rates of `--two-sample` lie from 0 to 1 and differ");
-            if (wanted is not (> 0 and < 1)) return Refuse("a power lies between 0 and 1");
-            if (given is < 1 or > 1_000_000) return Refuse("samples are from 1 to a million");
+            if (!(lower >= 0 && higher <= 1 && higher > lower)) return Refuse("the rates of `--two-sample` lie from 0 to 1 and differ", json);
+            if (wanted is not (> 0 and < 1)) return Refuse("a power lies between 0 and 1", json);
+            if (given is < 1 or > 1_000_000) return Refuse("samples are from 1 to a million", json);
             var needed = given ?? Power.SamplesNeeded(higher, lower, c, wanted);
             var reached = needed is { } n ? Power.TwoSample(higher, lower, n, c) : 0;
             terminal.Out.Write(json ? PlanText.ComparisonJson(higher, lower, c, needed, reached) + "\n" : PlanText.Comparison(higher, lower, c, needed, reached));
             return needed is null ? ExitCode.No : ExitCode.Yes;
         }
 
-        int Refuse(string why)
+        int Refuse(string why, bool json)
         {
             terminal.Error.WriteLine($"warrant: {why}");
-            return ExitCode.NoAnswer;
+            return Asking.NoAnswer(terminal, json ? "json" : "text");
         }
     }
 }

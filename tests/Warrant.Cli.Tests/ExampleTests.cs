@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace Warrant.Cli.Tests;
 
@@ -30,6 +31,18 @@ public sealed partial class ExampleTests
         var listed = Row().Matches(File.ReadAllText(Repository.Path("examples/atlas-cyber-flawed/README.md"))).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.Equal(listed, found);
         Assert.True(found.Count >= 18);
+    }
+
+    [Fact]
+    public void The_picture_of_the_README_shows_what_check_prints()
+    {
+        using var shell = new CommandLine();
+        string[] printed = [];
+        foreach (var line in XElement.Load(Repository.Path("docs/images/check.svg")).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value))
+            if (line.StartsWith("$ ./warrant ", StringComparison.Ordinal)) printed = shell.Run([.. line.Split(' ')[2..].Select(w => w.StartsWith("examples/", StringComparison.Ordinal) ? Repository.Path(w) : w)]).Out.Split('\n');
+            else if (line.EndsWith('…')) Assert.Contains(printed, p => p.StartsWith(line[..^1], StringComparison.Ordinal));
+            else Assert.Contains(line, printed);
+        Assert.NotEmpty(printed);
     }
 
     static JsonElement Check(string example, int exit)

@@ -69,6 +69,8 @@ public sealed class PlanCommandTests
         var (exit, text, error) = Run(args);
         Assert.Equal((2, ""), (exit, text));
         Assert.Contains(why, error, StringComparison.Ordinal);
+        var program = Run([.. args, "--format", "json"]);
+        Assert.Equal((2, JsonValueKind.Null), (program.Exit, JsonDocument.Parse(program.Out).RootElement.GetProperty("answer").ValueKind));
     }
 
     static CommandLine.Result Run(params string[] args)

@@ -5,6 +5,9 @@ namespace Warrant.Core;
 /// <summary>The JSON of `warrant check`; its fields are described in docs/json.md and stay as they are.</summary>
 public static class AssessmentJson
 {
+    /// <summary>What stands for an answer where not even a folder could be looked at.</summary>
+    public const string NoAnswer = """{"answer":null,"findings":[]}""";
+
     public static string Of(Assessment assessment) => Json.Write(json =>
     {
         json.WriteStartObject();

@@ -16,19 +16,16 @@ static class ApiPages
         json.WriteEndArray();
     });
 
-    /// <summary>That there is no answer: the same object that `warrant check --format json` prints then.</summary>
-    const string NoAnswer = """{"answer":null,"findings":[]}""";
-
     // A program takes what it gets for the answer, so nothing is given that may be the answer to yesterday's files.
     public static async Task Send(HttpContext context, ServedCase served)
     {
         if (served.Latest is not { } reading || served.Outdated)
         {
             context.Response.Headers.RetryAfter = "1";
-            await context.Send(Page.Of(NoAnswer + "\n", Page.Json), StatusCodes.Status503ServiceUnavailable);
+            await context.Send(Page.Of(AssessmentJson.NoAnswer + "\n", Page.Json), StatusCodes.Status503ServiceUnavailable);
             return;
         }
-        var page = reading.Pages.Get("api", () => Page.Of((reading.Loaded is { } loaded ? AssessmentJson.Of(loaded.Assessment) : NoAnswer) + "\n", Page.Json));
+        var page = reading.Pages.Get("api", () => Page.Of((reading.Loaded is { } loaded ? AssessmentJson.Of(loaded.Assessment) : AssessmentJson.NoAnswer) + "\n", Page.Json));
         await context.Send(page!);
     }
 

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
 namespace Warrant.Cli.Tests;
 
-/// <summary>The committed records of the examples verify, and the gate answers by them. Whether the files have moved on since is not asked: `examples/generator/record.sh` makes them anew.</summary>
+/// <summary>The committed records of the examples verify, the gate answers by them, and they are what `examples/generator/record.sh` makes.</summary>
 public sealed class ExampleRecordTests
 {
     [Theory]
@@ -13,6 +16,22 @@ public sealed class ExampleRecordTests
         Assert.True(verified.Exit == 0, verified.Out + verified.Error);
         var shown = shell.Run("record", "show", Repository.Path(example)).Out;
         Assert.All(kinds, k => Assert.Contains($"  {k} ", shown));
+    }
+
+    [Fact]
+    public void The_script_makes_them_to_the_byte()
+    {
+        using var shell = new CommandLine();
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("examples"), "*", SearchOption.AllDirectories))
+            shell.Write(Path.GetRelativePath(Repository.Path("."), file), File.ReadAllBytes(file));
+        var start = new ProcessStartInfo("sh", [shell.Path("examples/generator/record.sh")]) { RedirectStandardOutput = true };
+        start.Environment["WARRANT"] = $"dotnet {typeof(Application).Assembly.Location}";
+        using var script = Process.Start(start)!;
+        var said = script.StandardOutput.ReadToEnd();
+        script.WaitForExit();
+        Assert.True(script.ExitCode == 0, said);
+        foreach (var part in (string[])["atlas-cyber/record", "atlas-cyber/store", "atlas-cyber-flawed/record", "atlas-cyber-flawed/store"])
+            Assert.Equal(Bytes(Repository.Path($"examples/{part}")), Bytes(shell.Path($"examples/{part}")));
     }
 
     [Theory]
@@ -33,6 +52,9 @@ public sealed class ExampleRecordTests
         using var shell = new CommandLine();
         var found = shell.Run("check", Repository.Path("examples/atlas-cyber-flawed"), "--as-of", "2026-11-20").Out;
         Assert.Contains("WR604: `safety-board` decided on 2026-11-13", found);
-        Assert.Contains("WR603: the review `RV1` does not say what `mina` could see", found);
+        Assert.Contains("WR603: the reviewer `mina` does not say", found);
     }
+
+    static List<(string Path, string Bytes)> Bytes(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (Path.GetRelativePath(folder, f), Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))))];
 }
