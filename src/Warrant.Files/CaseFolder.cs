@@ -74,12 +74,12 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
     static bool IsCase(string folder) =>
         Text.Read(Path.Combine(folder, "case.yaml")) is { Value: { } text } && Document.Read(0, new Source("", text)).Sections.Any(s => s.Key.Value == "case");
 
-    // The first file behind a link that seems to belong to the case; what is named under `shared` was read.
+    // The first file behind a link that seems to belong to the case; what is named under `shared`, or lies in the case itself, was read.
     static (string? File, string Section)? Unread(string root, string link, SourceList sources)
     {
         if (LinkedFolder.Cases(root, link) is not { } files) return (null, "");
         foreach (var file in files)
-            if (!sources.Has(file) && IgnoredSection(root, file) is { } section) return (file, section);
+            if (!sources.Has(file) && !sources.Has(Path.GetRelativePath(RealPath.Of(root), RealPath.Of(Path.Combine(root, file)))) && IgnoredSection(root, file) is { } section) return (file, section);
         return null;
     }
 

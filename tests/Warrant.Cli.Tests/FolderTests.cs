@@ -19,6 +19,7 @@ public sealed class FolderTests
             s.Write("logs/build/pipeline.yaml", "steps:\n  - run: warrant check\n");
             Directory.CreateSymbolicLink(s.Path("build"), s.Path("logs/build"));
         },
+        ["a link back to the case"] = (s, _) => Directory.CreateSymbolicLink(s.Path("again"), s.Path("")),
         ["a link that leads nowhere"] = (s, _) => Directory.CreateSymbolicLink(s.Path("gone"), "/nowhere/at/all"),
     };
 
