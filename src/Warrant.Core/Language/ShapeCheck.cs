@@ -96,7 +96,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
             };
             Value(known.Shape, value, owner, known.Name, key.At);
             // A list that must be there and holds nothing says nothing, such as a change of no field.
-            if (known.Required && value is ListNode { Items: [] }) findings.Add(WrongValue.Empty(key.At, owner, known.Name));
+            if (known is { Required: true, Shape: ListShape or EitherShape } && value is ListNode { Items: [] }) findings.Add(WrongValue.Empty(key.At, owner, known.Name));
         }
     }
 
