@@ -33,7 +33,9 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
         foreach (var (path, why) in found.Unreadable) findings.Add(UnreadableFile.Find(sources.Placeholder(path), why));
         if (sources.Count == 0) sources.Placeholder("case.yaml");
         foreach (var path in found.Nested) findings.Add(IgnoredFile.Nested(sources.Placeholder($"{path}/case.yaml"), IsCase(Path.Combine(root, path))));
-        foreach (var path in found.Ignored) findings.Add(IgnoredFile.Find(sources.Placeholder(path), IgnoredSection(root, path)));
+        foreach (var path in found.Ignored.Where(p => !sources.Has(p))) findings.Add(IgnoredFile.Find(sources.Placeholder(path), IgnoredSection(root, path)));
+        foreach (var path in found.Linked)
+            if (Unread(root, path, sources) is var (file, section)) findings.Add(IgnoredFile.Linked(sources.Placeholder(path), file, section));
         return new CaseFolder(root, repository, [.. documents, .. Parse(sources, documents.Count, shared: false)], findings);
     }
 
@@ -71,6 +73,15 @@ public sealed record CaseFolder(string Root, string Repository, IReadOnlyList<Do
 
     static bool IsCase(string folder) =>
         Text.Read(Path.Combine(folder, "case.yaml")) is { Value: { } text } && Document.Read(0, new Source("", text)).Sections.Any(s => s.Key.Value == "case");
+
+    // The first file behind a link that seems to belong to the case; what is named under `shared`, or lies in the case itself, was read.
+    static (string? File, string Section)? Unread(string root, string link, SourceList sources)
+    {
+        if (LinkedFolder.Cases(root, link) is not { } files) return (null, "");
+        foreach (var file in files)
+            if (!sources.Has(file) && !sources.Has(Path.GetRelativePath(RealPath.Of(root), RealPath.Of(Path.Combine(root, file)))) && IgnoredSection(root, file) is { } section) return (file, section);
+        return null;
+    }
 
     // A file that cannot even be looked at might hold anything, so it counts as one that does.
     static string? IgnoredSection(string root, string path) =>

@@ -34,7 +34,7 @@ public static class Assessor
     }
 
     // Demands on depth, doubt and legs are tested last; where one fails the answer is no, whatever the reading says.
-    static Assessment Demand(Assessment assessment, IReadOnlyList<Finding> reading)
+    internal static Assessment Demand(Assessment assessment, IReadOnlyList<Finding> reading)
     {
         var inspection = Inspection.Last(assessment);
         var unread = Unread(reading);

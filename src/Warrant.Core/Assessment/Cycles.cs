@@ -4,9 +4,10 @@ namespace Warrant.Core;
 static class Cycles
 {
     /// <summary>A cycle for every reference that closes one, met from the top and then from each other element. The last element of each names the first.</summary>
-    public static IEnumerable<IReadOnlyList<Element>> Find(SafetyCase safetyCase)
+    /// <param name="challenges">Those that exist.</param>
+    public static IEnumerable<IReadOnlyList<Element>> Find(SafetyCase safetyCase, IEnumerable<Challenge> challenges)
     {
-        var besides = Besides(safetyCase);
+        var besides = Besides(safetyCase, challenges);
         var state = new byte[safetyCase.Elements.Count];
         var path = new List<(Element Element, int Next)>();
         var found = 0;
@@ -60,10 +61,10 @@ static class Cycles
         return besides[element.Index] is { } more && n - support.Length < more.Count ? more[n - support.Length] : null;
     }
 
-    static List<Element>?[] Besides(SafetyCase safetyCase)
+    static List<Element>?[] Besides(SafetyCase safetyCase, IEnumerable<Challenge> challenges)
     {
         var besides = new List<Element>?[safetyCase.Elements.Count];
-        foreach (var challenge in safetyCase.Challenges.OrderBy(c => c.Id, StringComparer.Ordinal))
+        foreach (var challenge in challenges.OrderBy(c => c.Id, StringComparer.Ordinal))
         {
             if (challenge is { Answer: { } answer, Status: ChallengeStatus.Answered } && safetyCase[answer.Value] is { } answering) Add(challenge, answering);
             // A challenge on a criterion, a risk or a system is one on every claim about it.

@@ -16,14 +16,14 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
 
     public GroundState Of(EvidenceItem evidence)
     {
-        if (evidence.Collected is { } day && day.Value > asOf) return new(Standing.Unknown, end, $"it is dated {day.Value:yyyy-MM-dd}, after the day of this assessment");
+        if (evidence.Latest is { } day && day.Value > asOf) return new(Standing.Unknown, end, $"it is dated {day.Value:yyyy-MM-dd}, after the day of this assessment");
         if (evidence.NotUsed && (!bare || NegativeEvidence.SetAsideByOther(safetyCase, evidence))) return new(Standing.Unknown, end, "it was set aside");
         var (standing, why) = EvidenceStanding.Of(safetyCase, evidence, facts);
         var ending = Validity.Of(safetyCase, evidence, asOf, end);
         if (safetyCase.Find<EvidenceItem>(evidence.Measure?.Baseline) is { } baseline && baseline != evidence)
         {
             if (baseline.NotUsed) return new(Standing.Unknown, end, $"its baseline `{baseline.Id}` was set aside");
-            if (baseline.Collected is { } later && later.Value > asOf) return new(Standing.Unknown, end, $"its baseline `{baseline.Id}` is dated {later.Value:yyyy-MM-dd}, after the day of this assessment");
+            if (baseline.Latest is { } later && later.Value > asOf) return new(Standing.Unknown, end, $"its baseline `{baseline.Id}` is dated {later.Value:yyyy-MM-dd}, after the day of this assessment");
             // A comparison is as fresh as the older of the two.
             if (Validity.Of(safetyCase, baseline, asOf, end) is var other && other.Until < ending.Until) ending = other;
         }

@@ -9,6 +9,7 @@ public sealed class Scopes
     // By the number of the claim; a scope without a system is none.
     readonly Scope[] byClaim;
     readonly List<ScopeClash> clashes = [];
+    readonly HashSet<Span> told = [];
     readonly ILookup<string, Challenge> attacks;
     // The challenges whose answer takes the system of a target that is known by now.
     readonly Queue<Challenge> waiting = [];
@@ -41,8 +42,10 @@ public sealed class Scopes
             var (claim, about, at) = next;
             if (byClaim[claim.Index] is { System: not null } before)
             {
-                if (!before.Agrees(about)) clashes.Add(new(claim, at, before, about));
-                continue;
+                var agrees = before.Agrees(about);
+                if (!agrees && told.Add(at)) clashes.Add(new(claim, at, before, about));
+                // What speaks of two systems, and elsewhere has to show something of one, is about that one, and so is what it rests on.
+                if (!agrees || before.Other is null || about.Other is not null) continue;
             }
             byClaim[claim.Index] = about;
             if (attacks.Count > 0) foreach (var challenge in attacks[claim.Id]) waiting.Enqueue(challenge);

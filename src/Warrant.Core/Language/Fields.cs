@@ -8,7 +8,7 @@ public readonly struct Fields(MapNode map)
     public Placed<string>? Text(string key) =>
         map[key] is Scalar { IsBlank: false } s ? new Placed<string>(s.Value, s.At) : null;
 
-    public Placed<string>? Id(string key) => map[key] is Scalar s && Values.IsReference(s.Value) ? new Placed<string>(s.Value, s.At) : null;
+    public Placed<string>? Id(string key) => map[key] is Scalar { IsBlank: false } s && Values.IsReference(s.Value) ? new Placed<string>(s.Value, s.At) : null;
 
     /// <summary>The ids of a list; a single id without brackets was reported and still counts as named.</summary>
     public Placed<string>[] Ids(string key) => Texts(key) is { Length: > 0 } all ? Array.FindAll(all, t => Values.IsReference(t.Value)) : [];

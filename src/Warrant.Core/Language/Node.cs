@@ -12,8 +12,11 @@ public sealed class Scalar(Span at, string value, bool plain) : Node(at)
     public string Value => value;
     public bool Plain => plain;
 
-    /// <summary>Nothing in it can be seen: no characters, or only spaces and characters without a shape, such as U+200B. It says nothing, whatever its length.</summary>
-    public bool IsBlank { get; } = Letters.AreUnseen(value);
+    /// <summary>It says nothing, whatever its length: nothing in it can be seen (no characters, or only spaces and characters without a shape, such as U+200B), or it is the word of YAML for nothing.</summary>
+    public bool IsBlank { get; } = plain && IsNull(value) || Letters.AreUnseen(value);
+
+    /// <summary>Whether YAML takes a text without quotes for no value (core schema, YAML 1.2.2, 10.3.2).</summary>
+    public static bool IsNull(string value) => value is "~" or "null" or "Null" or "NULL";
 }
 
 public sealed class ListNode(Span at, Node[] items) : Node(at)

@@ -34,9 +34,9 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
     // What stands under a key: the form, and for a map what it must hold. What is not there is missed at the key.
     void Value(Shape shape, Node node, string? element, string key, Span at)
     {
-        if (node is Scalar { IsBlank: true })
+        if (node is Scalar { IsBlank: true } blank)
         {
-            if (Step.IsUnsaid(node)) findings.Add(WrongValue.Empty(at, element, key));
+            if (Step.IsUnsaid(node)) findings.Add(Scalar.IsNull(blank.Value) ? WrongValue.Null(blank, element, key) : WrongValue.Empty(at, element, key));
             return;
         }
         Check(shape, node, element, key);
@@ -95,6 +95,8 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
                 _ => element,
             };
             Value(known.Shape, value, owner, known.Name, key.At);
+            // A list that must be there and holds nothing says nothing, such as a change of no field.
+            if (known is { Required: true, Shape: ListShape or EitherShape } && value is ListNode { Items: [] }) findings.Add(WrongValue.Empty(key.At, owner, known.Name));
         }
     }
 

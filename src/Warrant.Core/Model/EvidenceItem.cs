@@ -11,6 +11,8 @@ public sealed class EvidenceItem : Element
         System = fields.Id("system");
         // A day that is there and cannot be read is no other day.
         Collected = node["collected"] is not null ? fields.Date("collected") : node["on"] is not null ? fields.Date("on") : fields.Inner("source")?.Date("date");
+        foreach (var day in new[] { Collected, fields.Date("on"), fields.Inner("source")?.Date("date") })
+            if (day is { } said && !(Latest?.Value >= said.Value)) Latest = said;
         ValidFor = fields.Duration("valid-for");
         Log = fields.Text("log");
         File = fields.Text("file");
@@ -35,6 +37,8 @@ public sealed class EvidenceItem : Element
     public Placed<string>? System { get; }
     /// <summary>When it was collected; for a document when it was read, else the day of its source.</summary>
     public Placed<DateOnly>? Collected { get; }
+    /// <summary>The latest of the days that it gives: before that it was not there, or nobody had read it.</summary>
+    public Placed<DateOnly>? Latest { get; }
     public Placed<Duration>? ValidFor { get; }
     public Placed<string>? Log { get; }
     public Placed<string>? File { get; }

@@ -92,6 +92,9 @@ public sealed class SafetyCase
     /// <summary>Whether a person wrote any of the case: named under `writers`, as the writer of a claim, or by the role.</summary>
     public bool IsWriter(string? person) => person is not null && (writers ??= AllWriters()).Contains(person);
 
+    /// <summary>Whether two ids are one person: the same id, or people with the same name.</summary>
+    internal bool AreOne(string id, string other) => id == other || Find<Person>(id)?.Name is { } name && name == Find<Person>(other)?.Name;
+
     // Two ids with one name are one person, who would otherwise review under the one what she wrote under the other.
     HashSet<string> AllWriters()
     {

@@ -46,8 +46,8 @@ public sealed class Person : Element
     /// <summary>The name without regard to capitals, spaces and what cannot be seen, to compare; null where there is none.</summary>
     public string? Name { get; }
 
-    static string? Plainly(string? name) =>
-        name is null ? null : string.Join(' ', Letters.Plainly(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string? Plainly(string? name) =>
+        name is null ? null : string.Concat(Letters.Plainly(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public Placed<string>[] Roles { get; }
 }

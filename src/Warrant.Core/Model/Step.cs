@@ -58,7 +58,7 @@ public sealed class Step
     public Placed<string>? From { get; }
     public Expectation? Expect { get; }
 
-    static Placed<string> Reference(Node node) => node is Scalar s ? new(s.Value, s.At) : new("", node.At);
+    static Placed<string> Reference(Node node) => node is Scalar { IsBlank: false } s ? new(s.Value, s.At) : new("", node.At);
 
     /// <summary>Nothing is written where a text should stand. What YAML forbids is read as empty too; it has a place, and a finding of its own.</summary>
     internal static bool IsUnsaid(Node node) => node is Scalar { IsBlank: true } blank && (blank.Value.Length > 0 || blank.At.Length == 0 || !blank.Plain);

@@ -36,7 +36,7 @@ public static class FindingText
         _ => "\u001b[36m",
     };
 
-    // A very long line is shown around the place; tabs and escapes keep the carets under the word.
+    // A very long line is shown around the place; tabs, escapes, marks and wide letters keep the carets under the word.
     static void Excerpt(StringBuilder text, Source source, Span at, int line, int column)
     {
         if (source.Text.Length == 0) return;
@@ -48,7 +48,7 @@ public static class FindingText
         var marked = shown.Slice(lead.Length, Math.Clamp(Math.Min(at.Length, whole.Length - (column - 1)), 0, shown.Length - lead.Length));
         var gutter = line.ToString(CultureInfo.InvariantCulture);
         text.Append(gutter.PadLeft(5)).Append(" | ").Append(Line(shown)).Append('\n');
-        text.Append("      | ").Append(' ', Line(lead).Length).Append('^', Math.Max(1, Line(marked).Length)).Append('\n');
+        text.Append("      | ").Append(' ', Cells.Of(Line(lead))).Append('^', Math.Max(1, Cells.Of(Line(marked)))).Append('\n');
     }
 
     static string Line(ReadOnlySpan<char> text) => Plain.Line(text.ToString().Replace('\t', ' '));

@@ -13,12 +13,12 @@ namespace Warrant.Core.Tests;
 /// </remarks>
 static partial class Check
 {
-    public static Assessment Case(string text, string asOf = "2026-11-20")
+    public static Assessment Case(string text, string asOf = "2026-11-20", RecordFacts? record = null)
     {
         var body = string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(Long)) + "\n";
         var whole = string.Concat(prelude.Where(p => !$"\n{body}".Contains($"\n{p.Key}:")).Select(p => p.Value + "\n")) + body;
         var (safetyCase, findings) = CaseReader.Read([Document.Read(0, new Source("case.yaml", whole))], []);
-        return Assessor.Assess(safetyCase, findings, safetyCase.Evidence.Where(e => e.File is not null || e.Log is not null).ToDictionary(e => e.Id, Exhibit), Date(asOf));
+        return Assessor.Assess(safetyCase, findings, safetyCase.Evidence.Where(e => e.File is not null || e.Log is not null).ToDictionary(e => e.Id, Exhibit), Date(asOf), record: record);
     }
 
     public static DateOnly Date(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);

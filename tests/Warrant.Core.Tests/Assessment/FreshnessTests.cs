@@ -40,9 +40,21 @@ public sealed class FreshnessTests
     [InlineData("depends: { on: [build], because: no tool is called }", "[tools]", false)]
     [InlineData("depends: { on: [build], because: no tool is called }", "[tools, build]", true)]
     [InlineData("depends: { on: [build] }", "[tools]", true)]
-    [InlineData("depends: { because: no tool is called }", "[tools]", false)]
+    [InlineData("depends: { because: no tool is called }", "[tools]", true)]
+    [InlineData("depends: { on: [], because: it is about people }", "[tools]", false)]
     public void Evidence_may_depend_on_less_with_a_reason(string depends, string changed, bool stale) =>
         Assert.Equal(stale, With($"{{doc}}, {depends}", $"events: [{{ text: e, on: 2026-10-02, system: atlas, changed: {changed} }}]").Stale);
+
+    [Theory]
+    [InlineData("on: 2026-11-20", Standing.Holds)]
+    [InlineData("on: 2026-11-21", Standing.Unknown)]
+    [InlineData("source: { type: report, date: 2026-11-20 }", Standing.Holds)]
+    [InlineData("source: { type: report, date: 2026-11-21 }", Standing.Unknown)]
+    public void What_is_read_or_issued_later_shows_nothing_yet(string days, Standing standing) => Assert.Equal(standing, With($"{{doc}}, {days}").Stands("E1"));
+
+    [Fact]
+    public void An_event_that_changes_nothing_is_told() =>
+        Assert.Equal("`changed` is empty", Assert.Single(With("{doc}", "events: [{ text: e, on: 2026-10-02, system: atlas, changed: [] }]").Of("WR005"), f => f.Element is null).Message);
 
     [Theory]
     [InlineData("build", true)]

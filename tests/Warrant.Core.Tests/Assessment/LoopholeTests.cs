@@ -31,6 +31,19 @@ public class LoopholeTests
         Assert.False(With("people:\n  ada2: { name: \" ADA\", roles: [reviewer] }\n", ("read-by: rita", "read-by: ada2")).Yes);
 
     [Fact]
+    public void A_second_id_makes_a_doubt_nobody_elses() =>
+        Assert.Contains("WR503", With("people:\n  ada2: { name: ada, roles: [operator] }\nchallenges:\n  D9: { text: Not so., rebuts: C1.c, raised-by: ada2, on: 2026-10-01, status: withdrawn }\n",
+            ("text: These are the routes.", "text: These are the routes.\n    writer: ada")).Findings.Select(f => f.Rule.Code));
+
+    [Theory]
+    [InlineData("board", true)]
+    [InlineData("the ba", true)]
+    [InlineData("Ada", true)]
+    [InlineData("a council above all", false)]
+    public void Whoever_approves_less_is_known_by_the_name_too(string approver, bool found) =>
+        Assert.Equal(found, With("", ("basis: acarp", $"basis: marginal, approved-by: {approver}"), ("name: Board", "name: The  BA")).BlockedBy.Contains("WR601"));
+
+    [Fact]
     public void A_letter_that_nobody_sees_makes_no_other_person() =>
         Assert.Contains("WR304", With("people:\n  ada2: { name: \"A\u200Bda\u00AD\", roles: [authority] }\n", ("at: page 1, found: for, read-by: rita", "at: page 1, found: for, read-by: ada2")).BlockedBy);
 

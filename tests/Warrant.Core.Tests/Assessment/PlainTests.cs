@@ -31,5 +31,30 @@ public sealed class PlainTests
         }
     }
 
+    [Theory]
+    [InlineData("one ", 4)]
+    [InlineData("\t\t", 2)]
+    [InlineData("日本語 ", 7)]
+    [InlineData("ｗｉｄｅ ", 9)]
+    [InlineData("e\u0301a\u0308 ", 3)]
+    [InlineData("😀 ", 3)]
+    [InlineData("한국어 ", 7)]
+    [InlineData("\u200B ", 9)]
+    public void Carets_stand_under_the_word_whatever_is_before_it(string before, int cells)
+    {
+        const string Start = "  C0: { undeveloped: true, text: \"";
+        var assessment = Check.Case($"claims:\n{Start}{before}<actor> may.\" }}\n");
+        var shown = FindingText.Of(Assert.Single(assessment.Of("WR114")), assessment.Case.Sources).Split('\n');
+        Assert.Equal("      | " + new string(' ', Start.Length + cells) + "^^^^^^^", shown[2]);
+    }
+
+    [Fact]
+    public void They_are_as_wide_as_the_word()
+    {
+        var assessment = Check.Case("top: C1\nclaims:\n  C1: { text: a, step: { evidence: b, because: c, premises: [E日本] } }\n");
+        var shown = FindingText.Of(Assert.Single(assessment.Of("WR005")), assessment.Case.Sources).Split('\n');
+        Assert.EndsWith(" ^^^^^", shown[2]);
+    }
+
     static bool IsWhole(string text) => text == System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
 }

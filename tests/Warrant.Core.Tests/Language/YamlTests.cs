@@ -47,6 +47,29 @@ public sealed class YamlTests
         Assert.Equal(["4:5 txet"], reading.Places("WR004"));
     }
 
+    [Fact]
+    public void A_CR_that_stands_alone_ends_a_line_for_the_parser_alone()
+    {
+        var reading = Reading.Of("claims:\r\n  C0:\r\n    # a note\r    text: a\r\n    undeveloped: true\r\r\n");
+        Assert.Equal(["3:13 \r", "4:22 \r"], reading.Places("WR003"));
+        Assert.Equal("a", reading.Text("C0"));
+        Assert.Empty(Reading.Of("claims:\r\n  C0: { text: a }\r\n").Places("WR003"));
+    }
+
+    [Theory]
+    [InlineData("~")]
+    [InlineData("null")]
+    [InlineData("Null")]
+    [InlineData("NULL")]
+    public void What_YAML_takes_for_nothing_says_nothing(string word)
+    {
+        var reading = Reading.Of($"claims:\n  C0:\n    text: a\n    step: {{ decomposition: b, because: {word}, premises: [{word}], side: {{ complete: {word} }} }}\n  C1: {{ text: \"{word}\" }}\n  C2: {{ text: {word}s }}\n");
+        Assert.Equal([word, word, word], reading.Places("WR005").Select(p => p.Split(' ')[1]));
+        var step = reading.Case.Find<Claim>("C0")!.Step!;
+        Assert.Equal((null, 0, ""), (step.Because, step.Premises.Length, step.Sides[0].Value.Value));
+        Assert.Equal((word, $"{word}s"), (reading.Text("C1"), reading.Text("C2")));
+    }
+
     [Theory]
     [InlineData('\0')]
     [InlineData('\u001B')]

@@ -28,6 +28,23 @@ public sealed class DemandTests
         Assert.EndsWith($"has {said}", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("legs: 2", false)]
+    [InlineData("depth: 2", false)]
+    public void What_is_left_when_something_fails_must_still_be_what_is_demanded(string demand, bool yes)
+    {
+        var files = LegCase.Of(1, ["a", "b"]).Files();
+        files["case.yaml"] = files["case.yaml"].Replace("limit: 1,", $"limit: 1,{(demand.Length > 0 ? $" {demand}," : "")}");
+        foreach (var (letter, other) in new[] { ("a", "one"), ("b", "two") })
+            files["evidence.yaml"] = files["evidence.yaml"].Replace($"  E{letter}: {{ text: Minutes.", $"  E{letter}: {{ causes: {{ reviewer: {other}, artefact: {other} }}, producer: {other}, text: Minutes.");
+        var assessment = Checking.Check(files);
+        Assert.True(assessment.Yes, string.Join(", ", assessment.BlockedBy));
+        var changed = WhatIf.Of(assessment, [assessment.Formula.Node("Ea")!.Value], []);
+        Assert.Equal((yes, yes), (changed.Yes, changed.Reasons.Count == 0));
+        if (!yes) Assert.Equal(["WR606"], changed.BlockedBy);
+    }
+
     [Fact]
     public void A_cap_is_never_below_its_limit()
     {

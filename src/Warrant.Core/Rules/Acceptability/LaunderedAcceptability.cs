@@ -32,7 +32,12 @@ static class LaunderedAcceptability
     static (Span? At, string Why)? Unapproved(SafetyCase safetyCase, Criterion criterion)
     {
         if (new Fields(criterion.Node).Text("approved-by") is not { } approver) return (null, "nobody above the decider approved that");
-        if (approver.Value == safetyCase.Decision?.Authority?.Value) return (approver.At, $"`{approver.Value}`, who approved that, is the decider");
-        return safetyCase.IsWriter(approver.Value) ? (approver.At, $"`{approver.Value}`, who approved that, is a writer of the case") : null;
+        var people = People(safetyCase, approver.Value).ToList();
+        if (safetyCase.Decision?.Authority is { } authority && people.Exists(p => safetyCase.AreOne(p, authority.Value))) return (approver.At, $"`{approver.Value}`, who approved that, is the decider");
+        return people.Exists(safetyCase.IsWriter) ? (approver.At, $"`{approver.Value}`, who approved that, is a writer of the case") : null;
     }
+
+    // The approver may be above all who have an id here, so the key takes words; they may be somebody's name all the same.
+    static IEnumerable<string> People(SafetyCase safetyCase, string words) =>
+        safetyCase.Elements.OfType<Person>().Where(p => p.Name is { } name && name == Person.Plainly(words)).Select(p => p.Id).Prepend(words);
 }

@@ -6,7 +6,7 @@ static class CircularArgument
 
     static IEnumerable<Finding> Check(Inspection on)
     {
-        foreach (var cycle in Cycles.Find(on.Case))
+        foreach (var cycle in Cycles.Find(on.Case, on.Case.Challenges.Where(on.Exists)))
         {
             // A long cycle is shown by its ends: a person cannot read a hundred thousand ids.
             var shown = cycle.Count <= 12 ? cycle.Select(e => e.Id) : [.. cycle.Take(6).Select(e => e.Id), $"… {cycle.Count - 10} more …", .. cycle.TakeLast(4).Select(e => e.Id)];

@@ -21,11 +21,11 @@ static class MissingSideClaim
                 case StepKind.Calculation when !Has(step, "function"):
                     yield return Find(step, $"nothing shows that this is the right arithmetic for `{claim.Id}`", "side: { function: a claim that it is }");
                     break;
-                case StepKind.Evidence when unvalidated && !Has(step, "valid") && Measured(on.Case, step) is { } evidence:
-                    yield return Find(step, $"nothing here or above shows that what `{evidence.Id}` measures is valid for what is claimed",
-                        "side: { valid: a claim that it is }, here or on every way up to the next substitution");
-                    break;
             }
+            // However the step is called, what is measured must be valid for what is claimed; for arithmetic that is part of its `function`.
+            if (unvalidated && step.Kind is StepKind.Evidence or StepKind.Decomposition or StepKind.Concretion && !Has(step, "valid") && Measured(on.Case, step) is { } evidence)
+                yield return Find(step, $"nothing here or above shows that what `{evidence.Id}` measures is valid for what is claimed",
+                    "side: { valid: a claim that it is }, here or on every way up to the next substitution");
         }
     }
 

@@ -21,5 +21,5 @@ static class SelfAnswered
 
     // A claim may name its own writer; what names none was written by all of them.
     static bool WroteTarget(SafetyCase safetyCase, Challenge challenge, string person) =>
-        challenge.Target is { } target && safetyCase.Find<Claim>(target.Value.Split('/')[0])?.Writer is { } writer ? writer.Value == person : safetyCase.IsWriter(person);
+        challenge.Target is { } target && safetyCase.Find<Claim>(target.Value.Split('/')[0])?.Writer is { } writer ? safetyCase.AreOne(writer.Value, person) : safetyCase.IsWriter(person);
 }

@@ -28,7 +28,9 @@ static class SilentMonitor
     /// <summary>Whether what ends an assumption is that its monitor does not report.</summary>
     public static bool Is(Assumption assumption, Ending ending) => ending.At is { } at && at == assumption.Monitor?.At;
 
-    static DateOnly? Overdue(Inspection on, Monitor monitor) =>
-        on.Facts.Record?.Decision is { Approves: true, On: var since } && monitor.Every is { } every && (monitor.ReadOn is not { } read || read.Value > on.AsOf) && every.Value.After(since) < on.AsOf
-            ? since : null;
+    static DateOnly? Overdue(Inspection on, Monitor monitor) => FirstDue(on.Facts.Record, monitor, on.AsOf) < on.AsOf ? on.Facts.Record!.Decision!.On : null;
+
+    /// <summary>The last day on which a monitor that has not reported yet need not have; null where it has, or where nothing was approved.</summary>
+    public static DateOnly? FirstDue(RecordFacts? record, Monitor monitor, DateOnly asOf) =>
+        record?.Decision is { Approves: true, On: var since } && monitor.Every is { } every && (monitor.ReadOn is not { } read || read.Value > asOf) ? every.Value.After(since) : null;
 }

@@ -36,6 +36,9 @@ static partial class Charges
             charge = Under(claim, charge);
             foreach (var premise in step.Premises) Push(premise.Value, charge);
             foreach (var leg in step.Legs) Push(leg.Claim.Value, charge);
+            // What a number is taken from bears the claim, named as a premise or not.
+            foreach (var input in step.With)
+                if (Calculating.Origin(safetyCase, input.Value.Value) is EvidenceItem measured) Push(measured.Id, charge);
             if (step.Sides.Length + step.Bridges.Length == 0) continue;
             charge = charge.Side ? charge : charge with { Side = true };
             foreach (var side in step.Sides) Push(side.Value.Value, charge);

@@ -10,7 +10,7 @@ static class InconclusiveEvidence
     {
         foreach (var (item, why) in Troubles.Of(on, Trouble.Unsettled))
         {
-            var finding = item.Collected is { } day && day.Value > on.AsOf ? Rule.Find(day.At, item.Id, $"`{item.Id}` shows nothing: {why}")
+            var finding = item.Latest is { } day && day.Value > on.AsOf ? Rule.Find(day.At, item.Id, $"`{item.Id}` shows nothing: {why}")
                 : item.HasObservations ? Log(on, item, why)
                 : Document(on.Case, item, why);
             if (finding is not null) yield return finding;

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace Warrant.Core;
 
-static class SelfGraded
+static partial class SelfGraded
 {
     public static readonly Rule Rule = new("WR312", "self-graded", Severity.Error, Check);
 
@@ -50,9 +52,11 @@ static class SelfGraded
     static List<string> Trusted(Inspection on) =>
         [.. on.Case.Claims.Where(claim => claim.Category is { Value: "trustworthiness" } && on.Uses(claim)).Select(claim => string.Join(' ', claim.Context.Select(c => c.Value).Prepend(claim.Text?.Value ?? "")))];
 
-    /// <summary>Runs of letters and digits in lower case; a name's provider (`lab/`) is no part of it.</summary>
-    static string[] Words(string name) =>
-        name[(name.LastIndexOf('/') + 1)..].ToLowerInvariant().Split([.. name.ToLowerInvariant().Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Runs of letters and runs of digits in lower case, for `atlas2` is of the family `atlas`; a name's provider (`lab/`) is no part of it.</summary>
+    static string[] Words(string name) => [.. Word().Matches(name[(name.LastIndexOf('/') + 1)..].ToLowerInvariant()).Select(m => m.Value)];
+
+    [GeneratedRegex(@"\p{L}+|\p{N}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     static bool Has(string[] words, string[] name) =>
         Enumerable.Range(0, Math.Max(0, words.Length - name.Length + 1)).Any(at => words.AsSpan(at, name.Length).SequenceEqual(name));

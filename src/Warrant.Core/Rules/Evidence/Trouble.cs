@@ -34,7 +34,7 @@ static class Troubles
         var exhibit = on.Facts.Exhibits.GetValueOrDefault(item.Id);
         // What lies outside is WR009's.
         if (exhibit is { State: ArtefactState.Outside }) return Trouble.None;
-        if (item.Collected is { } day && day.Value > on.AsOf) return Trouble.Unsettled;
+        if (item.Latest is { } day && day.Value > on.AsOf) return Trouble.Unsettled;
         if (!item.HasObservations && item.File is not null && item.DigestOf is null) return Trouble.Artefact;
         return EvidenceStanding.Artefact(item, exhibit is { State: ArtefactState.Present } ? exhibit with { Problem = null } : exhibit) is null ? Trouble.Unsettled : Trouble.Artefact;
     }

@@ -32,11 +32,14 @@ static partial class WeakElicitation
 
     static bool IsCheck(string field) => field is "contamination" or "awareness" or "sandbagging";
 
-    [GeneratedRegex(@"^\W*(no|none|not (checked|tested|known|done)( yet)?|unchecked|unknown|untested)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Marks alone say nothing, and neither does a word for what is still to be said.
+    const string Open = @"n/?a|not applicable|tb[acd]|to be (done|determined|checked)|todo|pending|open|unknown|not (yet )?known( yet)?";
+
+    [GeneratedRegex(@"^\W*(no|none|not (yet )?(been )?(checked|tested|done)( yet)?|unchecked|untested|" + Open + @")?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unchecked();
 
     // "none" is an answer for a scaffold, and no answer where something was to be checked.
-    [GeneratedRegex(@"^\W*(not known|unknown)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(" + Open + @")?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknown();
 
     [GeneratedRegex(@"\b(counts?|counted|scores?|scored|marked|taken|treated)\b[^.;]{0,80}\b(failures?|failed|fails?|incorrect|wrong|unsolved|zero|0)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ static class ForbiddenYaml
 {
     public static readonly Rule Rule = new("WR003", "forbidden-yaml", Severity.Error) { Waivable = false };
 
-    // NEL, U+2028 and U+2029 end a line for a YAML parser and not for an editor, so they can hide a key behind a comment.
+    // NEL, U+2028 and U+2029 end a line for a YAML parser and not for an editor, so they can hide a key behind a comment. So does a CR that stands alone.
     static readonly SearchValues<char> Forbidden = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), '\u2028', '\u2029', '\uFFFE', '\uFFFF']);
 
@@ -27,6 +27,12 @@ static class ForbiddenYaml
                 findings.Add(Rule.Find(new(file, start, end), null, $"a control character (U+{(int)text[start]:X4}) may hide what follows it, so it is not allowed"));
             at = end;
         }
+        for (var at = LoneReturn(text, 0); at >= 0; at = LoneReturn(text, at + 1))
+        {
+            (copy ??= text.ToCharArray())[at] = '\n';
+            if (findings.Count < 150)
+                findings.Add(Rule.Find(new(file, at, at + 1), null, "a CR without LF (U+000D) ends a line for a parser and not for a reader, so it is not allowed"));
+        }
         for (var at = Directive(text, 0); at >= 0; at = Directive(text, at + 1))
         {
             var end = text.IndexOf('\n', at);
@@ -35,6 +41,13 @@ static class ForbiddenYaml
             if (findings.Count < 200) findings.Add(Rule.Find(new(file, at, end), null, "a directive (`%`) is not allowed: a case is plain YAML"));
         }
         return copy is null ? text : new string(copy);
+    }
+
+    static int LoneReturn(string text, int from)
+    {
+        for (var at = text.IndexOf('\r', from); at >= 0; at = text.IndexOf('\r', at + 1))
+            if (at + 1 == text.Length || text[at + 1] != '\n') return at;
+        return -1;
     }
 
     // A line that starts with `%` in column 1.

@@ -16,6 +16,12 @@ public static class IgnoredFile
         ? Rule.Find(at, null, "this folder is a case of its own: nothing in it is read here", "move it out of the folder of this case")
         : Rule.Find(at, null, "because of this file nothing in its folder is read, and it names no case", "take it out or rename it if the folder belongs to this case") with { Severity = Severity.Error };
 
+    /// <summary>A link to a folder in which a file holds a section of the language.</summary>
+    /// <param name="file">Null where the folder could not be looked through.</param>
+    public static Finding Linked(Span at, string? file, string section) =>
+        Rule.Find(at, null, file is null ? "this link leads to a folder that cannot be looked through, and nothing in it is read" : $"this link leads to a folder where `{file}` holds `{section}`, and links are not followed, so it is not read",
+            "put the files themselves into the folder of the case") with { Severity = Severity.Error };
+
     /// <summary>A section of the language that a text holds: as YAML reads it, or by a line that starts like one, for a text that YAML cannot read; null if it seems to hold none.</summary>
     public static string? Section(string text)
     {

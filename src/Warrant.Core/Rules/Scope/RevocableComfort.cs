@@ -30,6 +30,6 @@ static partial class RevocableComfort
         safetyCase.Decision?.Action?.Value == "publish-weights"
         || safetyCase.Find<SystemConfiguration>(safetyCase.Decision?.System?.Value) is { } system && safetyCase.Field(system, "weights-open") == "yes";
 
-    [GeneratedRegex(@"\b(suspend(s|ed|ing)?|suspensions?|withdraw(s|n|als?|ing)?|patch(es|ed|ing)?|ban(s|ned|ning)?|rate[- ]limit(s|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(suspend(s|ed|ing)?|suspensions?|withdraw(s|n|als?|ing)?|patch(es|ed|ing)?|ban(s|ned|ning)?|rate[-\s]+limit(s|ed|ing)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Undoing();
 }

@@ -19,7 +19,8 @@ static class ScopeSubstitution
                 if (evidence.System is null && evidence.HasObservations && nameless.Add(evidence))
                     yield return Rule.Find(evidence.At, evidence.Id, $"`{evidence.Id}` does not say on which system it was measured, so it cannot be shown to be about {about}", $"system: {about.System}");
                 if (evidence.System is { } other && on.Case.Find<SystemConfiguration>(other.Value) is not null && !about.Has(other.Value))
-                    yield return Rule.Find(at, evidence.Id, $"`{evidence.Id}` is of `{other.Value}`, but `{claim.Id}` rests on it for {about}{In(about.System, other.Value)}",
+                    // It is this step that passes over; elsewhere the item may be well placed.
+                    yield return Rule.Find(at, step.Address, $"`{evidence.Id}` is of `{other.Value}`, but `{claim.Id}` rests on it for {about}{In(about.System, other.Value)}",
                         $"put a substitution with `from: {other.Value}` and its `bridges` between them, or get evidence of `{about.System}`") with { Also = [other.At] };
             }
         }
