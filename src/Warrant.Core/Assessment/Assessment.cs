@@ -44,6 +44,9 @@ public sealed record Assessment
     /// <summary>Findings set aside by a waiver that counts.</summary>
     public int Waived => Findings.Count(f => f.WaivedBy is not null);
 
+    /// <summary>What happened after the latest decision of the record and nobody has dealt with, in the order of the record.</summary>
+    public IEnumerable<LaterHappening> Undealt => Reopened.Undealt(Case, Facts.Record, AsOf);
+
     /// <summary>The codes of the errors that stand between the case and a yes.</summary>
     public IReadOnlyList<string> BlockedBy => [.. Findings.Where(f => f.Severity is Severity.Error && f.WaivedBy is null).Select(f => f.Rule.Code).Distinct().Order(StringComparer.Ordinal)];
 }

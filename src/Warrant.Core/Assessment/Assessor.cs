@@ -11,7 +11,7 @@ public static class Assessor
         IReadOnlyList<StoredRun>? stored = null, RecordFacts? record = null)
     {
         var facts = Measured.Facts(safetyCase, Attesting.Fill(safetyCase, exhibits, record)) with { Record = record, Stored = stored ?? [] };
-        var bare = Bare(safetyCase, facts, asOf);
+        var bare = Bare(safetyCase, facts, record, asOf);
         var states = new GroundStates(safetyCase, facts, asOf, bare);
         var formula = new CaseFormula(safetyCase, new FormulaBuilder(safetyCase, states));
         var first = formula.Evaluate(g => g.Standing);
@@ -52,13 +52,16 @@ public static class Assessor
     internal static Standing Current(Ground ground, DateOnly day) => ground.Until < day ? Standing.Unknown : ground.Standing;
 
     // Whether a ground of a challenge holds when nobody challenges anything: no attack on it makes an acceptance good.
-    static Func<Challenge, bool> Bare(SafetyCase safetyCase, Facts facts, DateOnly asOf)
+    // What it was raised with shows it as well, whether the files still say so or not.
+    static Func<Challenge, bool> Bare(SafetyCase safetyCase, Facts facts, RecordFacts? record, DateOnly asOf)
     {
-        if (!safetyCase.Challenges.Any(c => c.Status is ChallengeStatus.Accepted or ChallengeStatus.Withdrawn or ChallengeStatus.Mended && c.Grounds.Length > 0)) return _ => false;
+        if (!safetyCase.Challenges.Any(c => c.Status is ChallengeStatus.Accepted or ChallengeStatus.Withdrawn or ChallengeStatus.Mended && Grounds(c).Any())) return _ => false;
         var states = new GroundStates(safetyCase, facts, asOf, _ => false, bare: true);
         var formula = new CaseFormula(safetyCase, new FormulaBuilder(safetyCase, states, attacked: false));
         var standing = formula.Evaluate(g => g.Kind is GroundKind.Assumption ? Standing.Holds : g.Standing);
-        return challenge => challenge.Grounds.Any(g => safetyCase[g.Value] is EvidenceItem or Claim && standing[safetyCase[g.Value]!.Index] is Standing.Holds);
+        return challenge => Grounds(challenge).Any(g => safetyCase[g] is EvidenceItem or Claim && standing[safetyCase[g]!.Index] is Standing.Holds);
+
+        IEnumerable<string> Grounds(Challenge challenge) => challenge.Grounds.Select(g => g.Value).Concat(record?.Challenges.GetValueOrDefault(challenge.Id)?.Grounds ?? []);
     }
 
     static List<Finding> Check(Inspection inspection, IReadOnlyList<Finding> reading)

@@ -22,19 +22,20 @@ public sealed record RecordFacts
     public IReadOnlyList<RecordedReview> Reviews { get; init; } = [];
     /// <summary>The latest decision; null where nobody has decided.</summary>
     public RecordedDecision? Decision { get; init; }
-    /// <summary>Events and incidents after the latest decision that nobody with the role has acted on.</summary>
+    /// <summary>Events and incidents after the latest decision that no act has dealt with; of an event the files may still say that it is done.</summary>
     public IReadOnlyList<LaterHappening> Later { get; init; } = [];
 }
 
 /// <summary>A challenge as the acts about it leave it.</summary>
 /// <param name="Raised">The number of the act that raised it.</param>
+/// <param name="On">The day on which it was raised.</param>
 /// <param name="Attack">`rebuts`, `undercuts` or `undermines`.</param>
 /// <param name="Answer">The claim that answers it, where it is answered.</param>
 /// <param name="Agreed">Who agreed with what closes it, whoever withdrew it included.</param>
 /// <param name="AcceptedBy">Who accepted it, where it is accepted.</param>
 /// <param name="AcceptedUntil">The last day of that.</param>
 public sealed record RecordedChallenge(
-    string Id, long Raised, string RaisedBy, string Attack, string Target, IReadOnlyList<string> Grounds, ChallengeStatus Status,
+    string Id, long Raised, string RaisedBy, DateOnly On, string Attack, string Target, IReadOnlyList<string> Grounds, ChallengeStatus Status,
     string? Answer, IReadOnlyList<string> Agreed, string? AcceptedBy, DateOnly? AcceptedUntil);
 
 /// <param name="Changed">The fields of the system that changed.</param>
@@ -74,7 +75,13 @@ public sealed record RecordedDecision(long Act, DateOnly On, string By, string O
     public IReadOnlyList<(string By, string Text)> Dissent { get; init; } = [];
     /// <summary>The last day on which it is in force.</summary>
     public DateOnly Until { get; init; }
+    /// <summary>What took an approval out of force before its last day; null while nothing has.</summary>
+    public DecisionStop? Stop { get; init; }
 }
+
+/// <param name="What">`revoked` or `suspended`.</param>
+/// <param name="Because">In the words of who did it.</param>
+public sealed record DecisionStop(string What, DateOnly On, string By, string Because);
 
 /// <summary>What had to be done besides.</summary>
 /// <param name="Due">The last day on which it may be unmet.</param>

@@ -56,7 +56,7 @@ public static class RecordReading
             _ => ChallengeStatus.Open,
         };
         if (status is ChallengeStatus.Withdrawn) agreed.Add(story.Standing!.By);
-        return new(id, story.Raised.Sequence, story.Raised.By, raised.Attack, raised.Target, raised.Grounds, status,
+        return new(id, story.Raised.Sequence, story.Raised.By, story.Raised.Day, raised.Attack, raised.Target, raised.Grounds, status,
             (story.Standing?.Body as ChallengeAnswered)?.Answer, agreed, accepted is null ? null : story.Standing!.By, accepted?.Until);
     }
 
@@ -68,7 +68,13 @@ public static class RecordReading
             WouldFlip = decision.WouldFlip,
             Dissent = [.. decision.Dissent.Select(d => (d.By, d.Text))],
             Until = decision.Until,
+            Stop = DecisionRules.Approves(decision) ? Stop(state, act) : null,
         };
+
+    static DecisionStop? Stop(RecordState state, Act decision) =>
+        state.Acts.FirstOrDefault(a => a.Body is Revoked r && r.Decision == decision.Sequence) is { Body: Revoked revoked } act ? new("revoked", act.Day, act.By, revoked.Because)
+        : Phases.Suspension(state, decision) is { Body: Suspended suspended } stop ? new("suspended", stop.Day, stop.By, suspended.Because)
+        : null;
 
     static RecordedReview Of(RecordState state, ReviewOpened opened, Act? submitted, long baseline)
     {

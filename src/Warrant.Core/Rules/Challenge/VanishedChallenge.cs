@@ -16,6 +16,8 @@ static class VanishedChallenge
             else if (challenge.Target?.Value != recorded.Target || Word(challenge.Attack) != recorded.Attack)
                 yield return Rule.Find(challenge.Target?.At ?? challenge.At, carrier,
                     $"`{recorded.Id}` {recorded.Attack} `{recorded.Target}` in the record (act {recorded.Raised}), and the files have turned it on something else", $"{recorded.Attack}: {recorded.Target}");
+            else if (challenge.On is { } day && day.Value > recorded.On)
+                yield return Rule.Find(day.At, carrier, $"`{recorded.Id}` was raised on {recorded.On:yyyy-MM-dd} (act {recorded.Raised}), and by the files there is no such doubt before {day.Value:yyyy-MM-dd}", $"on: {recorded.On:yyyy-MM-dd}");
         }
         foreach (var change in record.Events)
         {
