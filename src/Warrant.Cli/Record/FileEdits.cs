@@ -19,7 +19,7 @@ static class FileEdits
     /// <summary>The file that was to be changed, and why it could not be; null where the act changes no file.</summary>
     public static (string Path, string? Problem)? Try(CaseFolder folder, Act act)
     {
-        var changes = Of(act).ToList();
+        var changes = Of(folder, act).ToList();
         if (changes.Count == 0) return null;
         // Agreement was with what stood there before: the file must not run ahead of the record.
         if (act.Body is ChallengeAnswered or ChallengeMended or ChallengeSustained or ChallengeAccepted && Says(folder, [.. changes[0].Path.SkipLast(1), "agreed-by"])) changes.Add(YamlChange.Remove([.. changes[0].Path.SkipLast(1), "agreed-by"]));
@@ -37,16 +37,11 @@ static class FileEdits
         }
     }
 
-    static IEnumerable<YamlChange> Of(Act act)
+    static IEnumerable<YamlChange> Of(CaseFolder folder, Act act)
     {
-        var on = Day(act.Day);
         return act.Body switch
         {
-            ChallengeRaised b => [YamlChange.Set(YamlValue.Map(
-            [
-                ("text", b.Text), (b.Attack, b.Target), .. b.Grounds.Count > 0 ? new (string, YamlValue)[] { ("grounds", YamlValue.List(b.Grounds.Select(g => (YamlValue)g))) } : [],
-                ("raised-by", act.By), ("on", on), ("status", "open"),
-            ]), "challenges", b.Id)],
+            ChallengeRaised b => [YamlChange.Set(Raised(b, act, CaseReader.Read(folder.Documents, []).Case.Find<Challenge>(b.Id)), "challenges", b.Id)],
             ChallengeAnswered b => [Status(b, "answered"), YamlChange.Set(b.Answer, "challenges", b.Id, "answer")],
             ChallengeAgreed b => [YamlChange.Set(act.By, "challenges", b.Id, "agreed-by")],
             ChallengeSustained b => [Status(b, "sustained")],
@@ -58,6 +53,17 @@ static class FileEdits
             SystemChanged b => [YamlChange.Append(YamlValue.Map([("text", b.Text), ("on", Day(b.On)), ("system", b.System), ("changed", YamlValue.List(b.Changed.Select(c => (YamlValue)c)))]), "events")],
             _ => [],
         };
+    }
+
+    // A doubt that the files had before stays as old as they say, shown by what shows it there, and right where it was found so: to sign it makes it no smaller.
+    static YamlValue Raised(ChallengeRaised body, Act act, Challenge? there)
+    {
+        var grounds = (there?.Grounds.Select(g => g.Value) ?? []).Union(body.Grounds).ToList();
+        return YamlValue.Map(
+        [
+            ("text", body.Text), (body.Attack, body.Target), .. grounds.Count > 0 ? new (string, YamlValue)[] { ("grounds", YamlValue.List(grounds.Select(g => (YamlValue)g))) } : [],
+            ("raised-by", act.By), ("on", Day(there?.On is { } day && day.Value < act.Day ? day.Value : act.Day)), ("status", there?.Status is ChallengeStatus.Sustained ? "sustained" : "open"),
+        ]);
     }
 
     static YamlChange Status(ChallengeAct body, string status) => YamlChange.Set(status, "challenges", body.Id, "status");
