@@ -47,6 +47,10 @@ public sealed record Assessment
     /// <summary>What happened after the latest decision of the record and nobody has dealt with, in the order of the record.</summary>
     public IEnumerable<LaterHappening> Undealt => Reopened.Undealt(Case, Facts.Record, AsOf);
 
+    /// <summary>The last day on which a ground counts if nothing changes. For an assumption on a reason that is no later than the day by which its monitor has to report for the first time.</summary>
+    public DateOnly LastDay(Ground ground) =>
+        Case[ground.Address] is Assumption assumption && Case.Find<Monitor>(assumption.Monitor?.Value) is { } monitor && SilentMonitor.FirstDue(Facts.Record, monitor, AsOf) is { } due && due < ground.Until ? due : ground.Until;
+
     /// <summary>The codes of the errors that stand between the case and a yes.</summary>
     public IReadOnlyList<string> BlockedBy => [.. Findings.Where(f => f.Severity is Severity.Error && f.WaivedBy is null).Select(f => f.Rule.Code).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -32,11 +32,23 @@ public sealed partial class ReportedDecisionTests
         Assert.Contains("nobody has dealt with", Front(recorded, "2026-11-14"));
     }
 
-    static string Front(RecordedCase recorded, string day)
+    [Fact]
+    public void A_monitor_that_has_to_report_for_the_first_time_ends_what_it_watches_on_the_page_too()
+    {
+        using var recorded = new RecordedCase(files => files["argument.yaml"] = files["argument.yaml"].Replace(", reading: { value: 1, on: 2026-11-10 }", ""));
+        recorded.Approved();
+        Assert.Contains("\"yesUntil\": \"2026-12-13\"", recorded.Shell.Run("check", "--format", "json").Out);
+        Assert.Contains("13 December 2026 A1 ", Page(recorded, "watch", "2026-11-20"));
+        Assert.Equal((0, 1), (recorded.Gate("2026-12-13").Exit, recorded.Gate("2026-12-14").Exit));
+    }
+
+    static string Front(RecordedCase recorded, string day) => Page(recorded, "index", day);
+
+    static string Page(RecordedCase recorded, string name, string day)
     {
         var report = recorded.Shell.Run("report", "-o", "out", "--as-of", day);
         Assert.True(report.Exit == 0, report.Out + report.Error);
-        return Spaces().Replace(Tags().Replace(File.ReadAllText(recorded.Shell.Path("out/index.html")), " "), " ").Replace(" .", ".");
+        return Spaces().Replace(Tags().Replace(File.ReadAllText(recorded.Shell.Path($"out/{name}.html")), " "), " ").Replace(" .", ".");
     }
 
     [GeneratedRegex("<[^>]*>")]
