@@ -37,6 +37,27 @@ public sealed class Ed25519Tests
         Assert.Null(PublicKey.Parse("ed25519:AAAA"));
     }
 
+    [Theory]
+    [InlineData("0000000000000000000000000000000000000000000000000000000000000000")]
+    [InlineData("0100000000000000000000000000000000000000000000000000000000000000")]
+    [InlineData("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05")]
+    [InlineData("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a")]
+    [InlineData("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f")]
+    [InlineData("edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f")]
+    [InlineData("eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f")]
+    public void A_key_under_which_anybody_can_sign_is_none(string y)
+    {
+        foreach (var sign in (byte[])[0, 0x80])
+        {
+            var key = Convert.FromHexString(y);
+            key[^1] |= sign;
+            // R is the neutral point and S is 0: good for every eighth message at the least, whoever has signed nothing.
+            byte[] forged = [1, .. new byte[63]];
+            Assert.Contains(Enumerable.Range(0, 256), n => Ed25519.Verify(key, [(byte)n], forged));
+            Assert.Null(PublicKey.Parse(new PublicKey(key).ToString()));
+        }
+    }
+
     static byte[] Flip(byte[] bytes, int bit)
     {
         var flipped = bytes.ToArray();
