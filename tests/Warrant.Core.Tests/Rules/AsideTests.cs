@@ -42,6 +42,24 @@ public sealed class AsideTests
           E1: { {doc} }
         """);
 
+    [Theory]
+    [InlineData("2026-11-20", true)]
+    [InlineData("2026-11-21", false)]
+    [InlineData("9999-12-31", false)]
+    public void An_assumption_of_a_day_to_come_carries_nothing_yet(string from, bool holds)
+    {
+        var assessment = Check.Case($$"""
+            claims:
+              C0: { text: a., context: [K1], step: { evidence: how, because: why, premises: [E1], assuming: [A1] } }
+            evidence:
+              E1: { {doc} }
+            assumptions:
+              A1: { text: b., because: Rate limits., from: {{from}}, valid-for: 30 days }
+            """);
+        Assert.Equal(holds, assessment.Yes);
+        Assert.Equal(holds, !assessment.Reasons.Any(r => r.Text.Any(t => t.Contains("after the day of this assessment"))));
+    }
+
     static void Found(string? code, string text)
     {
         var assessment = Check.Case(text);

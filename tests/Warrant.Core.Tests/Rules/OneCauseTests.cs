@@ -40,6 +40,8 @@ public sealed class OneCauseTests
     [InlineData("because: There is no third.", "because: \u3164", "WR005")]
     [InlineData("because: There is no third.", "because: TBD", "WR005")]
     [InlineData("because: There is no third.", "because: '-'", "WR005")]
+    [InlineData("because: There is no third.", "because: T\u200BBD", "WR005")]
+    [InlineData("because: There is no third.", "because: \uFF34\uFF22\uFF24", "WR005")]
     [InlineData("because: There is no third.", "because: none", "WR005")]
     [InlineData("C2: What is stopped in time is no incident.", "C2: n/a", "WR005")]
     [InlineData("page 3, found: for", "unknown, found: for", "WR005")]

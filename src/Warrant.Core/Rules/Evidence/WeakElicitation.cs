@@ -33,7 +33,7 @@ static partial class WeakElicitation
     static bool IsCheck(string field) => field is "contamination" or "awareness" or "sandbagging";
 
     // "none" is an answer for a scaffold, and no answer where something was to be checked.
-    [GeneratedRegex(@"^\W*(no|none|false|not (yet )?(been )?(checked|tested|done)( yet)?|unchecked|untested)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(no|none|false|open|not (yet )?(been )?(checked|tested|done)( yet)?|unchecked|untested)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unchecked();
 
     [GeneratedRegex(@"\b(counts?|counted|scores?|scored|marked|taken|treated)\b[^.;]{0,80}\b(failures?|failed|fails?|incorrect|wrong|unsolved|zero|0)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
