@@ -6,7 +6,7 @@ namespace Warrant.Core;
 static class ArgumentKeys
 {
     /// <summary>A doubt: the probability, or the probability with where it comes from.</summary>
-    public static readonly Shape Doubt = Either(Probability, Map(new("value", Probability, true), new("from", TextOrList, true), new("method", Text)));
+    public static readonly Shape Doubt = Either(Probability, Map(new("value", Probability, true), new("from", Either(Why, List(Why)), true), new("method", Text)));
 
     public static readonly Shape Expect = Map(
         new("upper", Number), new("lower", Number), new("below", Number), new("above", Number), new("confidence", Confidence), new("margin", Probability));
@@ -23,7 +23,8 @@ static class ArgumentKeys
 
     public static readonly Shape Step = Map(
     [
-        .. StepKinds.Select(kind => new Key(kind, Text)),
+        // Arithmetic is no prose.
+        .. StepKinds.Select(kind => new Key(kind, kind == "calculation" ? Text : Telling)),
         new("because", Why),
         new("premises", Ids),
         new("legs", MapOf(Id, Why)),

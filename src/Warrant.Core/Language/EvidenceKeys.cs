@@ -44,7 +44,7 @@ static class EvidenceKeys
         new("elicitation", MapOf(Text, TextOrList)),
         new("limits", Text),
         new("subset", Text),
-        new("source", Map(new("type", Text, true), new("issuer", Text), new("version", Text), new("date", Date))),
+        new("source", Map(new("type", Why, true), new("issuer", Text), new("version", Text), new("date", Date))),
         new("at", Why),
         new("found", Word("for", "against", "inconclusive")),
         new("read-by", Id),

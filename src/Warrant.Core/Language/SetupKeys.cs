@@ -19,7 +19,7 @@ static class SetupKeys
         new("triage", Period));
 
     public static readonly Shape Person = Map(
-        new("name", Text, true),
+        new("name", Why, true),
         new("roles", List(Word("writer", "red-team", "reviewer", "decision-maker", "risk-acceptor", "custodian", "operator")), true),
         new("team", Text),
         new("employer", Text),

@@ -49,6 +49,8 @@ public sealed class OneCauseTests
     [InlineData("text: Serving it meets K1.", "text: ...", "WR005")]
     [InlineData("question: May it be served?", "question: to be determined", "WR005")]
     [InlineData("do: withdraw it", "do: nothing", "WR005")]
+    [InlineData("text: Misuse is stopped.\n    step: { evidence: Looked at.", "text: Misuse is stopped.\n    step: { evidence: '?'", "WR005")]
+    [InlineData("name: Ada,", "name: '-',", "WR005")]
     [InlineData("C2: What is stopped in time is no incident.", "C2: \" \"", "WR107")]
     [InlineData("page 3, found: for", "\"\u00A0\", found: for", "WR005")]
     [InlineData("status: answered, answer: C9", "status: answered", "WR006")]
