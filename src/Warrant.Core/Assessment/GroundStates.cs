@@ -34,6 +34,8 @@ sealed class GroundStates(SafetyCase safetyCase, Facts facts, DateOnly asOf, Fun
     {
         if (assumption.IsBroken && (assumption.BrokenOn is not { } on || on <= asOf)) return new(Standing.Unknown, end, "it is broken");
         if (assumption.Because is null && assumption.Monitor is null) return new(Standing.Unknown, end, "it has neither a reason nor a monitor");
+        // Counted from a day to come, its validity would never end.
+        if (assumption.From is { } from && from.Value > asOf) return new(Standing.Unknown, end, $"it is made from {from.Value:yyyy-MM-dd} on, after the day of this assessment");
         var ending = Validity.Of(safetyCase, assumption, asOf, end);
         return new(Standing.Holds, ending.Until, ending.Until < asOf ? ending.Why : null);
     }

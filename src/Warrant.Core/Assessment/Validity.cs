@@ -57,7 +57,7 @@ static class Validity
         var found = new Dictionary<string, uint>();
         var depends = new Fields(evidence.Node).Inner("depends");
         // Without `on` nothing is narrowed: a key that was forgotten must not let it depend on nothing, as `on: []` does.
-        var on = depends?.Text("because") is null || depends.Value.Map["on"] is null ? null : depends.Value.Texts("on").Select(d => d.Value).ToHashSet();
+        var on = depends?.Reason("because") is null || depends.Value.Map["on"] is null ? null : depends.Value.Texts("on").Select(d => d.Value).ToHashSet();
         var open = Systems.Bits((f, _) => on?.Contains(f) != false);
         for (var at = safetyCase.Find<SystemConfiguration>(evidence.System?.Value); at is not null && open != 0 && found.TryAdd(at.Id, open); at = safetyCase.Find<SystemConfiguration>(at.Like?.Value))
             open &= ~safetyCase.SystemTable.Gives(at);

@@ -6,7 +6,7 @@ namespace Warrant.Core;
 static class ArgumentKeys
 {
     /// <summary>A doubt: the probability, or the probability with where it comes from.</summary>
-    public static readonly Shape Doubt = Either(Probability, Map(new("value", Probability, true), new("from", TextOrList, true), new("method", Text)));
+    public static readonly Shape Doubt = Either(Probability, Map(new("value", Probability, true), new("from", Either(Why, List(Why)), true), new("method", Text)));
 
     public static readonly Shape Expect = Map(
         new("upper", Number), new("lower", Number), new("below", Number), new("above", Number), new("confidence", Confidence), new("margin", Probability));
@@ -23,10 +23,11 @@ static class ArgumentKeys
 
     public static readonly Shape Step = Map(
     [
-        .. StepKinds.Select(kind => new Key(kind, Text)),
-        new("because", Text),
+        // Arithmetic is no prose.
+        .. StepKinds.Select(kind => new Key(kind, kind == "calculation" ? Text : Telling)),
+        new("because", Why),
         new("premises", Ids),
-        new("legs", MapOf(Id, Text)),
+        new("legs", MapOf(Id, Why)),
         new("side", MapOf(Word([.. SideRoles]), Id)),
         new("assuming", Ids),
         new("together", Ids),
@@ -41,7 +42,7 @@ static class ArgumentKeys
     ]);
 
     public static readonly Shape Claim = Map(
-        new("text", Text, true),
+        new("text", Telling, true),
         new("step", Step),
         new("undeveloped", Either(Word("true"), Map(new("needs", Text), new("open-problem", Text)))),
         new("context", Ids),
@@ -52,17 +53,17 @@ static class ArgumentKeys
         new("from", Text));
 
     public static readonly Shape Assumption = Map(
-        new("text", Text, true),
-        new("because", Text),
+        new("text", Telling, true),
+        new("because", Why),
         new("monitor", Id),
-        new("broken", Map(new("on", Date, true), new("because", Text, true))),
+        new("broken", Map(new("on", Date, true), new("because", Why, true))),
         new("valid-for", Period),
         new("from", Date),
         new("doubt", Doubt));
 
     public static readonly Shape Challenge = Map(
     [
-        new("text", Text, true),
+        new("text", Telling, true),
         .. Attacks.Select(attack => new Key(attack, new AddressShape())),
         new("grounds", Ids),
         new("raised-by", Id, true),
@@ -70,7 +71,7 @@ static class ArgumentKeys
         new("status", Word("open", "answered", "sustained", "accepted", "withdrawn", "mended"), true),
         new("answer", Id),
         new("agreed-by", Id),
-        new("accepted", Map(new("by", Id, true), new("because", Text, true), new("consequence", Text, true), new("until", Date, true), new("doubt", Probability))),
+        new("accepted", Map(new("by", Id, true), new("because", Why, true), new("consequence", Telling, true), new("until", Date, true), new("doubt", Probability))),
         new("causes", MapOf(Text, TextOrList)),
     ]);
 }

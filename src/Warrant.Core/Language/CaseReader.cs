@@ -38,6 +38,7 @@ public static class CaseReader
             Decision = top.Inner("decision") is { } d ? new Decision(top.KeyAt("decision", at), d.Map) : null,
             Says = says,
             DefaultDoubts = DefaultDoubts(top),
+            Doubters = [.. top.Entries("default-doubt").Select(e => e.Value).OfType<MapNode>().SelectMany(m => new Fields(m).Ids("from"))],
             Searches = [.. lists.Where(l => l.Section == "searches").Select(l => new Search(l.Fields.Map.At, l.Fields.Date("on"), l.Fields.Id("person")) { Node = l.Fields.Map })],
             Waivers = [.. lists.Where(l => l.Section == "waivers").Select(l => Waiver(l.Fields))],
             Events = [.. lists.Where(l => l.Section == "events").Select(l => Event(l.Fields))],
@@ -63,10 +64,10 @@ public static class CaseReader
         return doubts;
     }
 
-    static Waiver Waiver(Fields f) => new(f.Map.At, f.Text("finding"), f.Text("element"), f.Text("because"), f.Id("granted-by"), f.Date("until"));
+    static Waiver Waiver(Fields f) => new(f.Map.At, f.Text("finding"), f.Text("element"), f.Reason("because"), f.Id("granted-by"), f.Date("until"));
 
     static ChangeEvent Event(Fields f) => new(f.Map.At, f.Text("text"), f.Date("on"), f.Id("system"), f.Texts("changed"),
-        f.Inner("done") is { } done && done.Text("because") is not null ? done.Date("on") : null);
+        f.Inner("done") is { } done && done.Reason("because") is not null ? done.Date("on") : null);
 
     // Sections that a case has once: a second one in another file is as wrong as one in the same file.
     static List<Entry> Singles(IReadOnlyList<Document> documents, List<Finding> found)

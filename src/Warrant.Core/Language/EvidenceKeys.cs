@@ -20,7 +20,7 @@ static class EvidenceKeys
         new("stream", Word("true", "false")));
 
     public static readonly Shape Item = Map(
-        new("text", Text, true),
+        new("text", Telling, true),
         new("kind", Word("capability-evaluation", "red-team", "control-evaluation", "interpretability", "monitoring", "security-control",
             "incident-history", "formal", "audit", "telemetry", "expert-judgement", "document"), true),
         new("grade", Word("primary", "interpretation", "opinion")),
@@ -32,7 +32,7 @@ static class EvidenceKeys
         new("system", Id),
         new("collected", Date),
         new("valid-for", Period),
-        new("depends", Map(new("on", List(Word([.. SetupKeys.SystemFields]))), new("because", Text))),
+        new("depends", Map(new("on", List(Word([.. SetupKeys.SystemFields]))), new("because", Why))),
         new("log", FilePath),
         new("file", FilePath),
         new("files", List(Map(new("path", FilePath), new("digest", Digest), new("role", Text)))),
@@ -40,17 +40,17 @@ static class EvidenceKeys
         new("columns", Map(new("task", Text), new("sample", Text, true), new("epoch", Text), new("score", Text, true), new("date", Text))),
         new("measure", Measure),
         new("expect", ArgumentKeys.Expect),
-        new("missing", Map(new("drop", Either(Missing, List(Missing))), new("because", Text))),
+        new("missing", Map(new("drop", Either(Missing, List(Missing))), new("because", Why))),
         new("elicitation", MapOf(Text, TextOrList)),
         new("limits", Text),
         new("subset", Text),
-        new("source", Map(new("type", Text, true), new("issuer", Text), new("version", Text), new("date", Date))),
-        new("at", Text),
+        new("source", Map(new("type", Why, true), new("issuer", Text), new("version", Text), new("date", Date))),
+        new("at", Why),
         new("found", Word("for", "against", "inconclusive")),
         new("read-by", Id),
         new("on", Date),
         new("against", Id),
-        new("not-used", Map(new("because", Text, true), new("person", Id, true))),
+        new("not-used", Map(new("because", Why, true), new("person", Id, true))),
         new("causes", MapOf(Text, TextOrList)),
         new("doubt", ArgumentKeys.Doubt));
 }

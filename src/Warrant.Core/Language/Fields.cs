@@ -8,6 +8,20 @@ public readonly struct Fields(MapNode map)
     public Placed<string>? Text(string key) =>
         map[key] is Scalar { IsBlank: false } s ? new Placed<string>(s.Value, s.At) : null;
 
+    /// <summary>A text that answers a question such as why: what only fills the place (<see cref="Placeholder"/>) is none, and neither is `none`.</summary>
+    public Placed<string>? Reason(string key) => Text(key) is { } said && !Placeholder.IsOrNone(said.Value) ? said : null;
+
+    /// <summary>Whether a key is there and says anything.</summary>
+    /// <param name="none">Whether `none` is an answer.</param>
+    public bool Says(string key, bool none = true) => map[key] is { } node && Says(node, none);
+
+    static bool Says(Node node, bool none) => node switch
+    {
+        Scalar s => !s.IsBlank && !(none ? Placeholder.Is(s.Value) : Placeholder.IsOrNone(s.Value)),
+        ListNode list => Array.Exists(list.Items, item => Says(item, none)),
+        _ => true,
+    };
+
     public Placed<string>? Id(string key) => map[key] is Scalar { IsBlank: false } s && Values.IsReference(s.Value) ? new Placed<string>(s.Value, s.At) : null;
 
     /// <summary>The ids of a list; a single id without brackets was reported and still counts as named.</summary>

@@ -12,7 +12,7 @@ public static class Keys
     public static readonly MapShape Top = new(
     [
         new("case", Id, true),
-        new("title", Text, true),
+        new("title", Telling, true),
         new("top", Id, true) { ToldBy = "WR104" },
         new("writers", Ids, true),
         new("shared", List(FilePath)),
@@ -22,7 +22,7 @@ public static class Keys
         new("systems", MapOf(Id, SetupKeys.System)),
         new("criteria", MapOf(Id, SetupKeys.Criterion)),
         new("risks", MapOf(Id, SetupKeys.Risk)),
-        new("definitions", MapOf(Id, Map(new Key("text", Text, true)))),
+        new("definitions", MapOf(Id, Map(new Key("text", Telling, true)))),
         new("claims", MapOf(Id, ArgumentKeys.Claim)),
         new("evidence", MapOf(Id, EvidenceKeys.Item)),
         new("assumptions", MapOf(Id, ArgumentKeys.Assumption)),

@@ -55,7 +55,7 @@ static class MeasureReading
 
     public static MissingPolicy Missing(Fields evidence)
     {
-        if (evidence.Inner("missing") is not { } missing || missing.Text("because") is null) return MissingPolicy.None;
+        if (evidence.Inner("missing") is not { } missing || missing.Reason("because") is null) return MissingPolicy.None;
         var policy = MissingPolicy.None;
         foreach (var word in missing.Texts("drop"))
             if (Enum.TryParse<MissingPolicy>(word.Value, ignoreCase: true, out var one)) policy |= one & ~MissingPolicy.Contradicted;

@@ -9,17 +9,17 @@ static class SetupKeys
         new("action", Word("start-training", "continue-training", "keep-restricted", "internal-deployment", "trusted-access", "launch-api",
             "add-tools", "sensitive-domain", "publish-weights"), true) { ToldBy = "WR201" },
         new("use", Word("design", "go-no-go", "compliance", "commitment", "incident")),
-        new("question", Text, true),
+        new("question", Telling, true),
         new("system", Id, true) { ToldBy = "WR201" },
         new("until", Date, true) { ToldBy = "WR402" },
         new("authority", Id, true) { ToldBy = "WR201" },
         new("assuming", Ids),
-        new("if-invalid", Map(new("do", Text, true), new("owner", Text, true), new("within", Period, true)), true) { ToldBy = "WR201" },
+        new("if-invalid", Map(new("do", Why, true), new("owner", Why, true), new("within", Period, true)), true) { ToldBy = "WR201" },
         new("replaces", Text),
         new("triage", Period));
 
     public static readonly Shape Person = Map(
-        new("name", Text, true),
+        new("name", Why, true),
         new("roles", List(Word("writer", "red-team", "reviewer", "decision-maker", "risk-acceptor", "custodian", "operator")), true),
         new("team", Text),
         new("employer", Text),
@@ -38,7 +38,7 @@ static class SetupKeys
     public static readonly Shape System = Map([new Key("like", Id), .. SystemFields.Select(SystemField)]);
 
     public static readonly Shape Criterion = Map(
-        new("text", Text, true),
+        new("text", Telling, true),
         new("owner", Text),
         new("basis", Word("alarp", "gale", "acarp", "marginal", "threshold", "other")),
         new("measure", Text),
@@ -54,11 +54,11 @@ static class SetupKeys
         new("legs", Count));
 
     public static readonly Shape Risk = Map(
-        new("text", Text, true),
+        new("text", Telling, true),
         new("kind", Text),
         new("found-by", Text),
-        new("residual", Map(new("text", Text, true), new("level", Text, true), new("judged-by", Id, true), new("accepted-by", Id, true))),
-        new("excluded", Map(new("because", Text, true), new("person", Id, true))));
+        new("residual", Map(new("text", Telling, true), new("level", Text, true), new("judged-by", Id, true), new("accepted-by", Id, true))),
+        new("excluded", Map(new("because", Why, true), new("person", Id, true))));
 
     static Key SystemField(string name) => new(name, name switch
     {

@@ -5,6 +5,10 @@ public abstract record Shape
 {
     /// <summary>Free text, Markdown.</summary>
     public static readonly Shape Text = new TextShape();
+    /// <summary>A text without which a person would ask again: why, where, by whom. What only fills its place is refused.</summary>
+    public static readonly Shape Why = new TextShape { Refuses = Placeholder.IsOrNone };
+    /// <summary>The same where `none` is an answer.</summary>
+    public static readonly Shape Telling = new TextShape { Refuses = Placeholder.Is };
     public static readonly Shape Id = new IdShape();
     public static readonly Shape Ids = new ListShape(Id);
     public static readonly Shape Texts = new ListShape(Text);
@@ -33,7 +37,11 @@ public abstract record Shape
     public static Shape Either(Shape first, Shape second) => new EitherShape(first, second);
 }
 
-public sealed record TextShape : Shape;
+public sealed record TextShape : Shape
+{
+    /// <summary>Texts that say nothing here, though there is something to be seen.</summary>
+    public Func<string, bool> Refuses { get; init; } = _ => false;
+}
 
 public sealed record IdShape : Shape;
 

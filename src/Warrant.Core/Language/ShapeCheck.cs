@@ -112,6 +112,7 @@ sealed class ShapeCheck(Document document, List<Finding> findings)
         };
         if (expected is not null)
             findings.Add(WrongValue.Find(scalar.At, element, scalar.Value, expected, Better(shape, scalar.Value, key)));
+        else if (shape is TextShape text && text.Refuses(scalar.Value)) findings.Add(WrongValue.SaysNothing(scalar, element, key));
         else if (shape is TextShape && CutText.Find(document.Source.Text, scalar, element) is { } cut) findings.Add(cut);
     }
 

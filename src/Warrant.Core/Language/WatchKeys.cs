@@ -6,7 +6,7 @@ namespace Warrant.Core;
 static class WatchKeys
 {
     public static readonly Shape Monitor = Map(
-        new("text", Text, true),
+        new("text", Telling, true),
         new("threshold", Text),
         new("every", Period),
         new("within", Period),
@@ -16,26 +16,26 @@ static class WatchKeys
         new("reading", Map(new("value", Text), new("on", Date, true))));
 
     public static readonly Shape Trigger = Map(
-        new("on", Text, true),
+        new("on", Why, true),
         new("detector", Text),
         new("owner", Text),
         new("within", Period),
         new("then", Text));
 
     public static readonly Shape Search = Map(
-        new("text", Text, true), new("scope", Text, true), new("on", Date, true), new("person", Id, true), new("found", Text, true));
+        new("text", Telling, true), new("scope", Telling, true), new("on", Date, true), new("person", Id, true), new("found", Telling, true));
 
     public static readonly Shape Waiver = Map(
         new("finding", new FormShape("code", "the code of a rule, such as WR309", v => Catalogue.Find(v) is not null) { Pattern = "^WR[0-9]{3}$" }, true),
         new("element", new AddressShape(), true),
-        new("because", Text, true),
+        new("because", Why, true),
         new("granted-by", Id, true),
         new("until", Date, true));
 
     public static readonly Shape Event = Map(
-        new("text", Text, true),
+        new("text", Telling, true),
         new("on", Date, true),
         new("system", Id, true),
         new("changed", List(Word([.. SetupKeys.SystemFields])), true),
-        new("done", Map(new("on", Date), new("because", Text))));
+        new("done", Map(new("on", Date), new("because", Why))));
 }

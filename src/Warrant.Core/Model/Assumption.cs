@@ -6,7 +6,7 @@ public sealed class Assumption : Element
     internal Assumption(string id, Span at, MapNode node) : base(id, ElementKind.Assumption, at, node)
     {
         var fields = new Fields(node);
-        Because = fields.Text("because");
+        Because = fields.Reason("because");
         Monitor = fields.Id("monitor");
         IsBroken = node["broken"] is not null;
         BrokenOn = fields.Inner("broken")?.Date("on")?.Value;

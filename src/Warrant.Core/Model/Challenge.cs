@@ -28,7 +28,7 @@ public sealed class Challenge : Element
         Answer = fields.Id("answer");
         AgreedBy = fields.Id("agreed-by");
         if (fields.Inner("accepted") is { } accepted)
-            Acceptance = new(accepted.Id("by"), accepted.Text("because"), accepted.Text("consequence"), accepted.Date("until"));
+            Acceptance = new(accepted.Id("by"), accepted.Reason("because"), accepted.Text("consequence"), accepted.Date("until"));
     }
 
     /// <summary>What it attacks: an id or an address; null where it names none.</summary>

@@ -22,13 +22,8 @@ public abstract class Element(string id, ElementKind kind, Span at, MapNode node
     public Placed<string>? Text { get; } = new Fields(node).Text("text");
 
     /// <summary>Whether a key is there and says anything.</summary>
-    public bool Says(string key) => node[key] switch
-    {
-        null => false,
-        Scalar s => !s.IsBlank,
-        ListNode list => list.Items.Length > 0,
-        _ => true,
-    };
+    /// <param name="none">Whether `none` is an answer.</param>
+    public bool Says(string key, bool none = true) => new Fields(node).Says(key, none);
 
     /// <summary>The place of a key, or that of the id where the key is absent.</summary>
     public Span KeyAt(string key)

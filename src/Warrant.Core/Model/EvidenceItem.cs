@@ -25,11 +25,11 @@ public sealed class EvidenceItem : Element
         Measure = fields.Inner("measure") is { } measure ? MeasureReading.Read(measure).Spec : null;
         Expect = fields.Inner("expect") is { } expect ? ExpectationReading.Read(expect, fields.KeyAt("expect", at)) : null;
         Missing = MeasureReading.Missing(fields);
-        Place = fields.Text("at");
+        Place = fields.Reason("at");
         Found = fields.Text("found");
         ReadBy = fields.Id("read-by");
         Against = fields.Id("against");
-        NotUsed = fields.Inner("not-used") is { } not && not.Text("because") is not null && not.Id("person") is not null;
+        NotUsed = fields.Inner("not-used") is { } not && not.Reason("because") is not null && not.Id("person") is not null;
     }
 
     public Placed<string>? EvidenceKind { get; }

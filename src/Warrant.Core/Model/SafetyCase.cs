@@ -58,6 +58,8 @@ public sealed class SafetyCase
     public Decision? Decision { get; init; }
     /// <summary>The doubt that the case states for a kind of ground: `warrant`, `assumption`, `document` or a kind of evidence.</summary>
     public IReadOnlyDictionary<string, double> DefaultDoubts { get; init; } = new Dictionary<string, double>();
+    /// <summary>Those who gave these doubts.</summary>
+    public Placed<string>[] Doubters { get; init; } = [];
     /// <summary>The sections that a case has once and this one has, well-formed or not, or misspelt: of these the reading tells, and no rule that it is absent.</summary>
     internal IReadOnlySet<string> Says { get; init; } = new HashSet<string>();
     /// <summary>Not a word says that there is a case, so there is no use in telling one by one what it lacks.</summary>

@@ -23,8 +23,8 @@ public sealed class Risk : Element
     internal Risk(string id, Span at, MapNode node) : base(id, ElementKind.Risk, at, node)
     {
         var fields = new Fields(node);
-        HasResidual = fields.Inner("residual") is { } r && r.Text("text") is not null && r.Text("level") is not null && r.Id("judged-by") is not null && r.Id("accepted-by") is not null;
-        Excluded = fields.Inner("excluded") is { } e && e.Text("because") is not null && e.Id("person") is not null;
+        HasResidual = fields.Inner("residual") is { } r && r.Says("text") && r.Says("level") && r.Id("judged-by") is not null && r.Id("accepted-by") is not null;
+        Excluded = fields.Inner("excluded") is { } e && e.Reason("because") is not null && e.Id("person") is not null;
     }
 
     /// <summary>It has a residual line with its judge and its acceptor.</summary>

@@ -13,9 +13,9 @@ public sealed class Step
             Kinds++;
             if (Kinds == 1) (Kind, KindAt, How) = (kind, entry.Key.At, fields.Text(entry.Key.Value));
         }
-        Because = fields.Text("because");
+        Because = fields.Reason("because");
         Premises = fields.Ids("premises");
-        Legs = Read(fields.Entries("legs"), e => new Leg(this, new(e.Key.Value, e.Key.At), e.Value is Scalar { IsBlank: false } s ? new Placed<string>(s.Value, s.At) : null) { Unsaid = IsUnsaid(e.Value) });
+        Legs = Read(fields.Entries("legs"), e => new Leg(this, new(e.Key.Value, e.Key.At), e.Value is Scalar { IsBlank: false } s && !Placeholder.IsOrNone(s.Value) ? new Placed<string>(s.Value, s.At) : null) { Unsaid = IsUnsaid(e.Value) });
         Sides = Read(fields.Entries("side"), e => new Role(e.Key.Value, e.Key.At, Reference(e.Value)));
         Bridges = Read(fields.Entries("bridges"), e => new Role(e.Key.Value, e.Key.At, Reference(e.Value)));
         With = Read(fields.Entries("with"), e => new Role(e.Key.Value, e.Key.At, e.Value is Scalar s ? new(s.Value, s.At) : new("", e.Value.At)));

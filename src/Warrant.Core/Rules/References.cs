@@ -23,6 +23,7 @@ public static class References
     {
         if (safetyCase.Top is { } top) yield return new(top, null, "top");
         foreach (var writer in safetyCase.Writers) yield return new(writer, null, "writers");
+        foreach (var doubter in safetyCase.Doubters) yield return new(doubter, null, "default-doubt");
         if (safetyCase.Decision is { } decision)
         {
             if (decision.System is { } system) yield return new(system, null, "system");
@@ -43,12 +44,12 @@ public static class References
     public static IEnumerable<Reference> Of(Element element) => element switch
     {
         Claim claim => Add(claim, []),
-        // What evidence against a claim cannot name would otherwise be filed and forgotten.
-        EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (Inner(evidence, "not-used", "person"), "person"), (Inner(evidence, "measure", "baseline"), "baseline"))
-            .Concat(Some(null, (evidence.Against, "against"))),
+        // What evidence against a claim cannot name would otherwise be filed and forgotten; and what is set aside the argument does not need, so by whom has to be known to the case as a whole.
+        EvidenceItem evidence => Some(evidence.Id, (evidence.System, "system"), (evidence.ReadBy, "read-by"), (Inner(evidence, "measure", "baseline"), "baseline"))
+            .Concat(Some(null, (Inner(evidence, "not-used", "person"), "person"), (evidence.Against, "against"))),
         Assumption assumption => Some(assumption.Id, (assumption.Monitor, "monitor")),
         Challenge challenge => Of(challenge),
-        Risk risk => Some(risk.Id, (Inner(risk, "residual", "judged-by"), "judged-by"), (Inner(risk, "residual", "accepted-by"), "accepted-by"), (Inner(risk, "excluded", "person"), "person")),
+        Risk risk => Some(risk.Id, (Inner(risk, "residual", "judged-by"), "judged-by"), (Inner(risk, "residual", "accepted-by"), "accepted-by")).Concat(Some(null, (Inner(risk, "excluded", "person"), "person"))),
         SystemConfiguration system => Some(system.Id, (system.Like, "like")),
         Monitor monitor => Some(monitor.Id, (monitor.Detects, "detects")),
         _ => [],

@@ -21,6 +21,7 @@ public sealed class SlipTests
     [InlineData("rita", "'--text' says nothing", "challenge", "raise", "D9", "--text", "", "--rebuts", "C0")]
     [InlineData("rita", "fewer than none", "review", "submit", "RV1", "--hours", "-5", "--independence", "2", "--conflicts", "none")]
     [InlineData("ada", "'--because' says nothing", "suspend", "--because", "\u200b")]
+    [InlineData("ada", "'--because' says nothing", "suspend", "--because", "TBD")]
     [InlineData("board", "'--because' says nothing", "decide", "defer", "--because", "")]
     [InlineData("board", "'--would-flip' says nothing", "decide", "defer", "--would-flip", "")]
     [InlineData("board", "not of the form", "decide", "defer", "--dissent", "rita: ")]

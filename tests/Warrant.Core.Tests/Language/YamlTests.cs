@@ -63,11 +63,11 @@ public sealed class YamlTests
     [InlineData("NULL")]
     public void What_YAML_takes_for_nothing_says_nothing(string word)
     {
-        var reading = Reading.Of($"claims:\n  C0:\n    text: a\n    step: {{ decomposition: b, because: {word}, premises: [{word}], side: {{ complete: {word} }} }}\n  C1: {{ text: \"{word}\" }}\n  C2: {{ text: {word}s }}\n");
+        var reading = Reading.Of($"claims:\n  C0:\n    text: a\n    step: {{ decomposition: b, because: {word}, premises: [{word}], side: {{ complete: {word} }} }}\n  C1: {{ text: c, from: \"{word}\" }}\n  C2: {{ text: {word}s }}\n");
         Assert.Equal([word, word, word], reading.Places("WR005").Select(p => p.Split(' ')[1]));
         var step = reading.Case.Find<Claim>("C0")!.Step!;
         Assert.Equal((null, 0, ""), (step.Because, step.Premises.Length, step.Sides[0].Value.Value));
-        Assert.Equal((word, $"{word}s"), (reading.Text("C1"), reading.Text("C2")));
+        Assert.Equal((word, $"{word}s"), (new Fields(reading.Case.Find<Claim>("C1")!.Node).Text("from")?.Value, reading.Text("C2")));
     }
 
     [Theory]

@@ -33,8 +33,8 @@ static class CapturedReview
         foreach (var review in record.Reviews)
         {
             var at = safetyCase.Find<Person>(review.Reviewer)?.At ?? safetyCase.At;
-            if (string.IsNullOrWhiteSpace(review.Access)) yield return Rule.Find(at, null, $"the review `{review.Id}` does not say what `{review.Reviewer}` could see", "open another review, with what the reviewer may see");
-            if (review.Submitted is not null && string.IsNullOrWhiteSpace(review.Conflicts)) yield return Rule.Find(at, null, $"the review `{review.Id}` by `{review.Reviewer}` says nothing of conflicts of interest", "`none` is an answer, nothing is not");
+            if (Placeholder.Is(review.Access)) yield return Rule.Find(at, null, $"the review `{review.Id}` does not say what `{review.Reviewer}` could see", "open another review, with what the reviewer may see");
+            if (review.Submitted is not null && Placeholder.Is(review.Conflicts)) yield return Rule.Find(at, null, $"the review `{review.Id}` by `{review.Reviewer}` says nothing of conflicts of interest", "`none` is an answer, nothing is not");
         }
         // Versions that wait for their review have none yet.
         if (record.Decision is not { IsCurrent: true, Needed: > 0 } decision) yield break;

@@ -20,7 +20,8 @@ static class LaunderedAcceptability
         foreach (var criterion in on.Case.Criteria)
         {
             if (!on.Uses(criterion)) continue;
-            var missing = needed.Where(n => !criterion.Says(n.Key)).Select(n => n.Says).ToList();
+            // That nobody was asked is an answer; that nobody owns it, bears it or knows why is none.
+            var missing = needed.Where(n => !criterion.Says(n.Key, none: n.Key == "consulted")).Select(n => n.Says).ToList();
             if (missing.Count > 0)
                 yield return Rule.Find(criterion.At, criterion.Id, $"`{criterion.Id}` does not say {Words.Or(missing)}, so nobody can tell to whom it is acceptable");
             if (criterion.Basis is { Value: "marginal" } basis && Unapproved(on.Case, criterion) is var (at, why))

@@ -17,7 +17,7 @@ static class NoResidualRisk
             }
             var missing = new (bool Said, string What)[]
             {
-                (residual.Text("text") is not null, "what it is (`text`)"), (residual.Text("level") is not null, "how large it is (`level`)"),
+                (residual.Says("text"), "what it is (`text`)"), (residual.Says("level"), "how large it is (`level`)"),
                 (residual.Id("judged-by") is not null, "who judged it (`judged-by`)"), (residual.Id("accepted-by") is not null, "who accepts it (`accepted-by`)"),
             }.Where(m => !m.Said).Select(m => m.What).ToList();
             yield return Rule.Find(risk.KeyAt("residual"), risk.Id, $"the residual risk of `{risk.Id}` does not say {Words.Or(missing)}");

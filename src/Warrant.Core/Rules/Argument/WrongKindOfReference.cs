@@ -32,7 +32,7 @@ static class WrongKindOfReference
         "assuming" => [Kind.Assumption],
         "system" or "from" or "like" => [Kind.System],
         "monitor" => [Kind.Monitor],
-        "writers" or "authority" or "person" or "granted-by" or "read-by" or "judged-by" or "accepted-by" or "writer" or "raised-by" or "agreed-by" or "by" => [Kind.Person],
+        "writers" or "authority" or "person" or "granted-by" or "read-by" or "judged-by" or "accepted-by" or "writer" or "raised-by" or "agreed-by" or "by" or "default-doubt" => [Kind.Person],
         _ => null,
     };
 

@@ -18,7 +18,7 @@ static class ToothlessMonitor
         foreach (var monitor in on.Case.Monitors)
         {
             if (!on.Uses(monitor)) continue;
-            var missing = needed.Where(n => !monitor.Says(n.Key)).Select(n => n.Says).ToList();
+            var missing = needed.Where(n => !monitor.Says(n.Key, none: false)).Select(n => n.Says).ToList();
             if (monitor.Detects is null) missing.Add("how well and how fast it detects (`detects`)");
             if (missing.Count > 0) yield return Rule.Find(monitor.At, monitor.Id, $"`{monitor.Id}` does not say {Words.Or(missing)}, so what relies on it may break unseen");
             if (monitor.Detects is not { } detects || on.Case[detects.Value] is not { } element) continue;

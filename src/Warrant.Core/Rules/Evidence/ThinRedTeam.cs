@@ -28,9 +28,9 @@ static class ThinRedTeam
     static IEnumerable<string> Lacking(EvidenceItem item)
     {
         var said = new Fields(item.Node).Inner("elicitation");
-        if (!item.Says("access") && said?.Texts("access") is not { Length: > 0 }) yield return "access";
+        if (!item.Says("access") && said?.Says("access") != true) yield return "access";
         foreach (var field in new[] { "hours", "skill", "affordances" })
-            if (said?.Texts(field) is not { Length: > 0 }) yield return field;
+            if (said?.Says(field) != true) yield return field;
     }
 
     static int Tier(string text) => Values.Count(text) ?? Charges.TierIn(text);

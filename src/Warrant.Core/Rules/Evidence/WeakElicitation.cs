@@ -28,19 +28,13 @@ static partial class WeakElicitation
     static bool Shows(EvidenceItem item) => !item.NotUsed && (item.HasObservations || item.EvidenceKind is { Value: "capability-evaluation" });
 
     static bool Says(Fields? elicitation, string field) =>
-        elicitation is { } said && said.Texts(field) is { Length: > 0 } texts && !texts.All(text => (IsCheck(field) ? Unchecked() : Unknown()).IsMatch(text.Value));
+        elicitation is { } said && said.Texts(field) is { Length: > 0 } texts && !texts.All(text => Placeholder.Is(text.Value) || IsCheck(field) && Unchecked().IsMatch(text.Value));
 
     static bool IsCheck(string field) => field is "contamination" or "awareness" or "sandbagging";
 
-    // Marks alone say nothing, and neither does a word for what is still to be said.
-    const string Open = @"n/?a|not applicable|tb[acd]|to be (done|determined|checked)|todo|pending|open|unknown|not (yet )?known( yet)?";
-
-    [GeneratedRegex(@"^\W*(no|none|not (yet )?(been )?(checked|tested|done)( yet)?|unchecked|untested|" + Open + @")?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Unchecked();
-
     // "none" is an answer for a scaffold, and no answer where something was to be checked.
-    [GeneratedRegex(@"^\W*(" + Open + @")?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Unknown();
+    [GeneratedRegex(@"^\W*(no|none|false|open|not (yet )?(been )?(checked|tested|done)( yet)?|unchecked|untested)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unchecked();
 
     [GeneratedRegex(@"\b(counts?|counted|scores?|scored|marked|taken|treated)\b[^.;]{0,80}\b(failures?|failed|fails?|incorrect|wrong|unsolved|zero|0)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsFailure();

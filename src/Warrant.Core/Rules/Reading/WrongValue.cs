@@ -29,6 +29,9 @@ static class WrongValue
 
     public static Finding Empty(Span at, string? element, string key) => Rule.Find(at, element, $"`{key}` is empty", "leave it out, or say it");
 
+    public static Finding SaysNothing(Scalar said, string? element, string key) =>
+        Rule.Find(said.At, element, $"`{key}` is there and says nothing: `{Short(said.Value)}`", "say it, or leave it out where it may be left out");
+
     public static Finding Null(Scalar said, string? element, string key) =>
         Rule.Find(said.At, element, $"`{key}` is empty: `{said.Value}` is the word of YAML for nothing", "leave it out, or say it; a text that is really this word stands in quotes");
 

@@ -11,7 +11,7 @@ static class IncompleteContext
     static IEnumerable<Finding> Check(Inspection on)
     {
         if (on.Case.Find<SystemConfiguration>(on.Case.Decision?.System?.Value) is not { } system) yield break;
-        var lacking = fields.Where(f => on.Case.Field(system, f) is null).ToList();
+        var lacking = fields.Where(f => on.Case.Field(system, f) is not { } said || Placeholder.Is(said)).ToList();
         if (lacking.Count > 0)
             yield return Rule.Find(system.At, system.Id, $"`{system.Id}` does not say {Names.And(lacking)}, so a change there would go unseen", "`none` is an answer");
     }
