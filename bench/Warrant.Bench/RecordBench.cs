@@ -50,7 +50,7 @@ static class RecordBench
     /// <summary>Makes the record of a case so many acts long, with sealed expectations, which nobody has to look at.</summary>
     public static void Grow(int acts, string caseFolder, string person, string keyFile)
     {
-        var home = FileHome.Of(caseFolder);
+        var home = FileHome.Of(Path.GetFullPath(caseFolder));
         using var ledger = Ledger.Open(home, Ledger.CaseOf(home) ?? throw new InvalidOperationException("the case has no record"));
         var (signer, words, at) = (SigningKey.FromPem(File.ReadAllText(keyFile)) ?? throw new InvalidOperationException("that is no key"), new Dictionary<string, string>(), ledger.State.Last!.At);
         ledger.Append([.. Enumerable.Range(ledger.State.Acts.Count, Math.Max(0, acts - ledger.State.Acts.Count)).Select(n => (at, person, (ActBody)new ExpectationSealed("E16", words, words, n), signer))]);
