@@ -25,7 +25,7 @@ static class Flags
     /// <summary>Whether a case in which the text stood would find something in it.</summary>
     public static bool Says(string text) => !new Scalar(default, text, plain: false).IsBlank && !Placeholder.Is(text);
 
-    /// <summary>A flag like that, for which a person who is asked for others is asked too.</summary>
+    /// <summary>A flag that may stand several times, or never, and for which a person who is asked for others is asked too.</summary>
     public static Option<string[]> Several(string name, string what) => new SeveralOption(name) { Description = what, DefaultValueFactory = _ => [], HelpName = "TEXT" };
 
     public static Option<DateOnly> Day(string name, string what) => new(name)
