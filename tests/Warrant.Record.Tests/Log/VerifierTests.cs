@@ -18,7 +18,7 @@ public sealed class VerifierTests
     {
         var home = Story.Approved();
         foreach (var (path, bytes) in home.Files)
-            for (var i = 0; i < bytes.Length; i += bytes.Length > 2000 ? 7 : 1)
+            for (var i = 0; i < bytes.Length; i++)
             {
                 var changed = home.Copy();
                 changed.Files[path][i] ^= (byte)(1 + i % 255);
