@@ -27,10 +27,24 @@ public sealed partial class ExampleTests
     public void The_flawed_case_has_exactly_the_findings_that_its_README_lists()
     {
         var root = Check("examples/atlas-cyber-flawed", 1);
-        var found = root.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("code").GetString()!).Distinct().Order(StringComparer.Ordinal).ToList();
-        var listed = Row().Matches(File.ReadAllText(Repository.Path("examples/atlas-cyber-flawed/README.md"))).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(listed, found);
+        var found = root.GetProperty("findings").EnumerateArray().ToLookup(f => f.GetProperty("code").GetString()!);
+        var rows = Row().Matches(File.ReadAllText(Repository.Path("examples/atlas-cyber-flawed/README.md"))).ToDictionary(m => m.Groups[1].Value, m => Place().Matches(m.Groups[2].Value).Select(p => p.Value.Trim('`')).ToList());
+        Assert.Equal(rows.Keys.Order(StringComparer.Ordinal), found.Select(f => f.Key).Order(StringComparer.Ordinal));
+        foreach (var (code, places) in rows)
+        {
+            // Where it stands as the list says, and nowhere else; "decision", "case" and "first search" are no elements.
+            Assert.All(found[code], f => Assert.True(places.Count == 0 ? f.GetProperty("element").ValueKind is JsonValueKind.Null : places.Exists(p => Names(f, p)), $"{code}: {f}"));
+            Assert.All(places, p => Assert.Contains(found[code], f => Names(f, p)));
+        }
         Assert.True(found.Count >= 18);
+
+        // In its element, its message, its file or the line of source that it stands on.
+        static bool Names(JsonElement finding, string place)
+        {
+            var file = finding.GetProperty("file").GetString()!;
+            var source = File.ReadLines(Repository.Path($"examples/atlas-cyber-flawed/{file}")).Skip(finding.GetProperty("line").GetInt32() - 1).First();
+            return Regex.IsMatch($"{finding.GetProperty("element")} {finding.GetProperty("message")} {file} {source}", $@"(?<![\w.-]){Regex.Escape(place)}(?![\w-]|\.\w)");
+        }
     }
 
     [Fact]
@@ -53,6 +67,9 @@ public sealed partial class ExampleTests
         return JsonDocument.Parse(result.Out).RootElement;
     }
 
-    [GeneratedRegex(@"(?m)^\|\s*(WR\d{3})\b")]
+    [GeneratedRegex(@"(?m)^\|\s*(WR\d{3})\s*\|([^|]*)\|")]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"`[^`]+`|[A-Z]\d+(?:\.\w+)*")]
+    private static partial Regex Place();
 }
