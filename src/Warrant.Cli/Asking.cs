@@ -15,12 +15,14 @@ static class Asking
     }
 
     /// <summary>Null, and said so, where nothing of a case could be read.</summary>
-    public static Assessment? Assess(Terminal terminal, string folder, DateOnly? asOf)
+    public static Assessment? Assess(Terminal terminal, string folder, DateOnly? asOf) =>
+        Loading.Assess(terminal, folder, asOf) is { } assessment && Readable(terminal, folder, assessment) ? assessment : null;
+
+    /// <summary>Whether anything of a case could be read; said where not.</summary>
+    public static bool Readable(Terminal terminal, string folder, Assessment assessment)
     {
-        if (Loading.Assess(terminal, folder, asOf) is not { } assessment) return null;
-        if (assessment.Readable) return assessment;
-        terminal.Error.WriteLine($"warrant: nothing of a case could be read in `{Plain.Line(folder)}`; `--case FOLDER` names another");
-        return null;
+        if (!assessment.Readable) terminal.Error.WriteLine($"warrant: nothing of a case could be read in `{Plain.Line(folder)}`; `warrant check` says why");
+        return assessment.Readable;
     }
 
     /// <summary>The node of an element, step or leg, or of the case as a whole; null, and said so, where there is none.</summary>

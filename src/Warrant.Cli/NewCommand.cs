@@ -26,7 +26,10 @@ static class NewCommand
                 terminal.Error.WriteLine($"warrant: `{shown}` {why}");
                 return ExitCode.NoAnswer;
             }
-            foreach (var (path, text) in TemplateFiles.Of(Id(root), terminal.Today)) AtomicWrite.Text(Path.Combine(root, path), text);
+            FreshFolder.Write(root, place =>
+            {
+                foreach (var (path, text) in TemplateFiles.Of(Id(root), terminal.Today)) AtomicWrite.Text(Path.Combine(place, path), text);
+            });
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,8 +1,9 @@
 using Warrant.Cli;
 
 // Output may be large and goes through one buffer; a broken pipe (`| head`) ends the program quietly.
-using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16) { AutoFlush = false };
-using var error = new StreamWriter(Console.OpenStandardError(), new System.Text.UTF8Encoding(false)) { AutoFlush = true };
+var results = new OutputStream(Console.OpenStandardOutput());
+using var output = new StreamWriter(results, new System.Text.UTF8Encoding(false), 1 << 16) { AutoFlush = false };
+using var error = new StreamWriter(new OutputStream(Console.OpenStandardError()), new System.Text.UTF8Encoding(false)) { AutoFlush = true };
 var terminal = new Terminal(output, error, TimeProvider.System, Environment.CurrentDirectory)
 {
     Color = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "",
@@ -12,12 +13,8 @@ var terminal = new Terminal(output, error, TimeProvider.System, Environment.Curr
     Cache = CacheFolder.Of(Environment.GetEnvironmentVariable),
 };
 var exit = Application.Run(args, terminal);
-try
-{
-    output.Flush();
-}
-catch (IOException)
-{
-    // Nobody reads any more; the answer is in the exit code.
-}
-return exit;
+output.Flush();
+if (results.Lost is not { } why) return exit;
+// A yes that reached nobody, or the half of an object, is no answer.
+error.WriteLine($"warrant: the output could not be written: {why}");
+return ExitCode.NoAnswer;

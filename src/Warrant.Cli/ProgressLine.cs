@@ -15,7 +15,8 @@ sealed class ProgressLine(Terminal terminal) : IProgress<Progress>, IDisposable
         var now = terminal.Clock.GetElapsedTime(start);
         if (!terminal.ShowsProgress || now < TimeSpan.FromSeconds(0.5) || now - last < TimeSpan.FromSeconds(0.1)) return;
         (last, shown) = (now, true);
-        var part = value.Length == 0 ? 1 : (double)value.Read / value.Length;
+        // Some bytes are read twice, such as the beginning, by which a format is told.
+        var part = value.Length == 0 ? 1 : Math.Min(1, (double)value.Read / value.Length);
         terminal.Error.Write($"\r\u001b[Kreading {Plain.Short(value.Evidence, 40)} {Plain.Short(value.Path, 60)} {part:P0}");
     }
 

@@ -1,3 +1,5 @@
+using Warrant.Files;
+
 namespace Warrant.Cli;
 
 /// <summary>A folder of its own, outside of every case, that is gone afterwards.</summary>
@@ -5,10 +7,10 @@ sealed class Scratch : IDisposable
 {
     int folders;
 
-    readonly string path = Directory.CreateTempSubdirectory("warrant-").FullName;
+    readonly PassingFolder folder = PassingFolder.Temporary("warrant-");
 
     /// <summary>The path of another folder in it, which is not there yet.</summary>
-    public string Next() => Path.Combine(path, (folders++).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string Next() => Path.Combine(folder.Path, (folders++).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    public void Dispose() => Directory.Delete(path, recursive: true);
+    public void Dispose() => folder.Dispose();
 }

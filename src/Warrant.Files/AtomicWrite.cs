@@ -6,9 +6,13 @@ namespace Warrant.Files;
 public static class AtomicWrite
 {
     /// <summary>UTF-8 without a byte order mark. Folders on the way are made; a file of that name is replaced.</summary>
-    /// <exception cref="IOException">The disk is full, or a folder on the way is a file.</exception>
+    /// <exception cref="IOException">The disk is full, a folder on the way is a file, or a pipe, a device or a folder has that name: `/dev/null` would be no device any more.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static void Text(string path, string text) => Bytes(Disk.Real, path, Encoding.UTF8.GetBytes(text));
+    public static void Text(string path, string text)
+    {
+        if (Path.Exists(path) && !Artefacts.Exists(path)) throw new IOException("it is there, and is no regular file");
+        Bytes(Disk.Real, path, Encoding.UTF8.GetBytes(text));
+    }
 
     /// <inheritdoc cref="Text"/>
     public static void Bytes(Disk disk, string path, ReadOnlyMemory<byte> bytes) => Write(disk, path, stream => stream.Write(bytes.Span));

@@ -32,20 +32,19 @@ public static class WholeFolder
     {
         if (Refusal(folder) is { } why) throw new IOException($"the folder {why}");
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var (part, old) = (Beside(full, "part"), Beside(full, "old"));
+        using var part = PassingFolder.Make(Beside(full, "part"));
+        var old = Beside(full, "old");
         try
         {
-            Directory.CreateDirectory(part);
-            foreach (var place in files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct()) Directory.CreateDirectory(Path.Combine(part, place));
-            Fill(part, files);
-            File.WriteAllText(Path.Combine(part, Mark), $"{what}\n{string.Concat(files.Select(f => f.Path).Order(StringComparer.Ordinal).Select(p => p + "\n"))}", new UTF8Encoding(false));
+            foreach (var place in files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct()) Directory.CreateDirectory(Path.Combine(part.Path, place));
+            Fill(part.Path, files);
+            File.WriteAllText(Path.Combine(part.Path, Mark), $"{what}\n{string.Concat(files.Select(f => f.Path).Order(StringComparer.Ordinal).Select(p => p + "\n"))}", new UTF8Encoding(false));
             if (Directory.Exists(full)) Directory.Move(full, old);
-            Directory.Move(part, full);
+            Directory.Move(part.Path, full);
         }
         catch
         {
             if (Directory.Exists(old) && !Directory.Exists(full)) Directory.Move(old, full);
-            if (Directory.Exists(part)) Directory.Delete(part, recursive: true);
             throw;
         }
         if (Directory.Exists(old)) Directory.Delete(old, recursive: true);

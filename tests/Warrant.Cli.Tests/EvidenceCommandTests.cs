@@ -88,6 +88,15 @@ public sealed class EvidenceCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_in_a_file_that_cannot_be_read_is_not_found_whole()
+    {
+        shell.Write("more-evidence.yaml", "evidence: {");
+        var verified = shell.Run("evidence", "verify", "--format", "json");
+        Assert.Equal((2, "{\"answer\":null,\"findings\":[]}\n"), (verified.Exit, verified.Out));
+        Assert.Equal("warrant: `more-evidence.yaml` cannot be read, so nobody can say which items there are; `warrant check` says more\n", verified.Error);
+    }
+
+    [Fact]
     public void Show_exits_0_clean_1_with_findings_2_unreadable()
     {
         Assert.Equal(0, shell.Run("evidence", "show", "runs/good.json").Exit);

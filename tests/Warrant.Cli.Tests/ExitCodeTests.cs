@@ -109,6 +109,13 @@ public sealed class ExitCodeTests
         Assert.Contains("\"answer\": null", shell.Run("check", "--format", "json").Out);
     }
 
+    [Theory, InlineData("doubt"), InlineData("attack"), InlineData("evidence", "list"), InlineData("evidence", "verify")]
+    public void Nothing_of_a_case_is_said_by_whoever_needs_one(params string[] command)
+    {
+        using var shell = new CommandLine();
+        Assert.Equal((2, "", "warrant: nothing of a case could be read in `.`; `warrant check` says why\n"), (shell.Run(command).Exit, shell.Run(command).Out, shell.Run(command).Error));
+    }
+
     [Fact]
     public void Help_and_version_are_zero()
     {

@@ -75,6 +75,17 @@ public sealed class MapCommandTests
         Assert.Contains("no top claim", empty.Run("map").Error);
     }
 
+    [Fact]
+    public void What_is_no_file_is_not_replaced_by_one()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "named pipes are made by mkfifo");
+        using var shell = Yes();
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [shell.Path("pipe")])) mkfifo.WaitForExit();
+        var refused = shell.Run("map", "-o", "pipe");
+        Assert.Equal((2, "", $"warrant: `{shell.Path("pipe")}` cannot be written: it is there, and is no regular file\n"), (refused.Exit, refused.Out, refused.Error));
+        Assert.Equal(0, new FileInfo(shell.Path("pipe")).Length);
+    }
+
     static CommandLine Yes()
     {
         var shell = new CommandLine();

@@ -14,11 +14,18 @@ static class EvidenceVerify
         var command = new Command("verify", "Read every artefact anew and hold it against what the case says of it") { folder, format };
         command.SetAction(parsed =>
         {
-            if (Loading.Read(terminal with { Cache = null }, parsed.GetValue(folder)!, null) is not { Assessment: { Readable: true } assessment } loaded)
+            var named = parsed.GetValue(folder)!;
+            if (Loading.Read(terminal with { Cache = null }, named, null) is not { } loaded || !Asking.Readable(terminal, named, loaded.Assessment))
                 return Asking.NoAnswer(terminal, parsed.GetValue(format));
-            var problems = Verification.Of(loaded.Folder, assessment.Case, assessment.Facts.Exhibits).ToList();
-            if (parsed.GetValue(format) == "json") terminal.Out.WriteLine(VerificationText.Json(assessment.Case.Evidence.Count, problems));
-            else terminal.Out.Write(VerificationText.Of(assessment.Case.Evidence.Count, problems));
+            // What stands in a file that is not read might name anything, so what was read is not all of it.
+            if (loaded.Assessment.Findings.FirstOrDefault(f => f.Rule.Code is "WR001" or "WR002" or "WR007") is { } unread)
+            {
+                terminal.Error.WriteLine($"warrant: `{Plain.Line(loaded.Assessment.Case.Sources[unread.At.File].Path)}` cannot be read, so nobody can say which items there are; `warrant check` says more");
+                return Asking.NoAnswer(terminal, parsed.GetValue(format));
+            }
+            var items = loaded.Assessment.Case.Evidence.Count;
+            var problems = Verification.Of(loaded.Folder, loaded.Assessment.Case, loaded.Assessment.Facts.Exhibits).ToList();
+            terminal.Out.Write(parsed.GetValue(format) == "json" ? VerificationText.Json(items, problems) + "\n" : VerificationText.Of(items, problems));
             return problems.Count == 0 ? ExitCode.Yes : ExitCode.No;
         });
         return command;

@@ -33,18 +33,11 @@ static class GateCommand
         if (!Artefacts.Exists(terminal.Path(systemFile))) throw new RecordException(Path.Exists(terminal.Path(systemFile)) ? $"`{systemFile}` is no regular file; write the fields of the system into one" : $"there is no file `{systemFile}`");
         var (deployed, problem) = DeployedSystem.Read(File.ReadAllText(terminal.Path(systemFile)));
         if (deployed is null) throw new RecordException($"`{systemFile}` describes no system: {problem}");
-        var scratch = Directory.CreateTempSubdirectory("warrant-gate-").FullName;
-        try
-        {
-            var answer = GateKeeper.Ask(FileHome.Of(root), new ContentStore(root), action, deployed, asOf, terminal.Today, scratch, (version, fold, record, day) =>
-                Loading.Read(terminal, version, day, fold, record: record) is { } loaded ? loaded.Assessment : throw new RecordException("the decided version cannot be read"), seen, Loading.CaseId(root));
-            terminal.Out.Write(format == "json" ? answer.Json() + "\n" : Text(answer));
-            return answer.Permit ? ExitCode.Yes : ExitCode.No;
-        }
-        finally
-        {
-            Directory.Delete(scratch, recursive: true);
-        }
+        using var scratch = new Scratch();
+        var answer = GateKeeper.Ask(FileHome.Of(root), new ContentStore(root), action, deployed, asOf, terminal.Today, scratch.Next(), (version, fold, record, day) =>
+            Loading.Read(terminal, version, day, fold, record: record) is { } loaded ? loaded.Assessment : throw new RecordException("the decided version cannot be read"), seen, Loading.CaseId(root));
+        terminal.Out.Write(format == "json" ? answer.Json() + "\n" : Text(answer));
+        return answer.Permit ? ExitCode.Yes : ExitCode.No;
     }
 
     static string Text(GateAnswer answer) =>

@@ -49,6 +49,16 @@ static class KeyCommand
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var file = new FileStream(path, options);
-        file.Write(Encoding.ASCII.GetBytes(pem));
+        try
+        {
+            file.Write(Encoding.ASCII.GetBytes(pem));
+            file.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            // Half a key is none, and would stand in the way of the next try.
+            File.Delete(path);
+            throw;
+        }
     }
 }

@@ -73,17 +73,24 @@ static class RecordCommand
             var from = Loading.Root(terminal, parsed.GetValue(caseFolder)!);
             if (!verified.Good) throw new RecordException("the record does not verify; `warrant record verify` says more");
             var latest = Versions.Baseline(verified.Acts, parsed.GetValue(day)!);
-            var folder = Versions.CheckOut(from, latest, root);
-            RecordCopy.Artefacts(new ContentStore(from), verified.Acts, asOf, new ContentStore(folder));
-            RecordCopy.Write(FileHome.Of(from), verified, asOf, FileHome.Of(folder));
-            var copy = RecordVerifier.Verify(FileHome.Of(folder), new ContentStore(folder))!;
-            // What acts changed in the files after the baseline is done again; what people wrote there is not known until the next one.
-            foreach (var act in copy.Acts.Where(a => a.Sequence > latest.Sequence))
-                if (FileEdits.Try(CaseFolder.Read(folder), act) is { Problem: { } problem } tried) terminal.Error.WriteLine($"warrant: act {act.Sequence} could not be done again in `{Plain.Line(tried.Path)}`: {Plain.Line(problem)}");
+            Verification copy = null!;
+            FreshFolder.Write(root, place => copy = Rebuild(terminal, from, verified, latest, asOf, place));
             terminal.Out.WriteLine($"the files of baseline {latest.Sequence} ({latest.Day:yyyy-MM-dd}), with what acts changed in them until {asOf:yyyy-MM-dd}, and the record of that day: {copy.Acts.Count} acts");
             return copy.Good ? ExitCode.Yes : ExitCode.No;
         }));
         return command;
+    }
+
+    static Verification Rebuild(Terminal terminal, string from, Verification verified, Act latest, DateOnly asOf, string place)
+    {
+        var folder = Versions.CheckOut(from, latest, place);
+        RecordCopy.Artefacts(new ContentStore(from), verified.Acts, asOf, new ContentStore(folder));
+        RecordCopy.Write(FileHome.Of(from), verified, asOf, FileHome.Of(folder));
+        var copy = RecordVerifier.Verify(FileHome.Of(folder), new ContentStore(folder))!;
+        // What acts changed in the files after the baseline is done again; what people wrote there is not known until the next one.
+        foreach (var act in copy.Acts.Where(a => a.Sequence > latest.Sequence))
+            if (FileEdits.Try(CaseFolder.Read(folder), act) is { Problem: { } problem } tried) terminal.Error.WriteLine($"warrant: act {act.Sequence} could not be done again in `{Plain.Line(tried.Path)}`: {Plain.Line(problem)}");
+        return copy;
     }
 
     static Verification? Read(Terminal terminal, string folder, string? seen = null)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Warrant.Files;
 
 namespace Warrant.Cli;
 
@@ -23,11 +24,11 @@ public static class PdfPrinter
     /// <returns>Why there is no PDF, as a part of a sentence; null where there is one.</returns>
     public static string? Print(string program, string page, string pdf)
     {
-        var profile = Directory.CreateTempSubdirectory("warrant-pdf-");
+        using var profile = PassingFolder.Temporary("warrant-pdf-");
         try
         {
             var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in Arguments(page, pdf, profile.FullName)) start.ArgumentList.Add(argument);
+            foreach (var argument in Arguments(page, pdf, profile.Path)) start.ArgumentList.Add(argument);
             using var process = Process.Start(start)!;
             var said = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEndAsync();
@@ -43,10 +44,6 @@ public static class PdfPrinter
         catch (Win32Exception problem)
         {
             return $"`{program}` could not be started: {problem.Message}";
-        }
-        finally
-        {
-            profile.Delete(recursive: true);
         }
     }
 

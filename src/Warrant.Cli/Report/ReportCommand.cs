@@ -30,16 +30,16 @@ static class ReportCommand
         if (pdf && chromium is null) return Problem(terminal, "a PDF is printed by Chromium, and there is none: install `chromium`, or name it in $CHROMIUM; without `--pdf` the pages need nothing");
         if (Loading.Assess(terminal, folder, asOf) is not { } assessment) return ExitCode.NoAnswer;
         if (!assessment.Readable) return Problem(terminal, $"nothing of a case could be read in `{folder}`");
-        var view = ReportLoading.View(terminal, folder, assessment);
+        if (ReportLoading.View(terminal, folder, assessment) is not { } view) return ExitCode.NoAnswer;
         var files = Files(view);
-        if (chromium is not null)
-        {
-            var (bytes, fault) = Pdf(chromium, files);
-            if (bytes is null) return Problem(terminal, $"the PDF could not be printed: {fault}");
-            files.Add(("report.pdf", () => bytes));
-        }
         try
         {
+            if (chromium is not null)
+            {
+                var (bytes, fault) = Pdf(chromium, files);
+                if (bytes is null) return Problem(terminal, $"the PDF could not be printed: {fault}");
+                files.Add(("report.pdf", () => bytes));
+            }
             WholeFolder.Write(target, What, files);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -70,19 +70,12 @@ static class ReportCommand
     // From a folder of its own: a report is written with its PDF or not at all.
     static (byte[]? Bytes, string? Fault) Pdf(string chromium, List<(string Path, Func<byte[]> Bytes)> files)
     {
-        var folder = Directory.CreateTempSubdirectory("warrant-report-");
-        try
-        {
-            // All that is on that page; the others it does not lead to.
-            foreach (var (path, bytes) in files)
-                if (path is "print.html" || !path.EndsWith(".html", StringComparison.Ordinal)) File.WriteAllBytes(Path.Combine(folder.FullName, path), bytes());
-            var pdf = Path.Combine(folder.FullName, "report.pdf");
-            return PdfPrinter.Print(chromium, Path.Combine(folder.FullName, "print.html"), pdf) is { } fault ? (null, fault) : (File.ReadAllBytes(pdf), null);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = PassingFolder.Temporary("warrant-report-");
+        // All that is on that page; the others it does not lead to.
+        foreach (var (path, bytes) in files)
+            if (path is "print.html" || !path.EndsWith(".html", StringComparison.Ordinal)) File.WriteAllBytes(Path.Combine(folder.Path, path), bytes());
+        var pdf = Path.Combine(folder.Path, "report.pdf");
+        return PdfPrinter.Print(chromium, Path.Combine(folder.Path, "print.html"), pdf) is { } fault ? (null, fault) : (File.ReadAllBytes(pdf), null);
     }
 
     static int Problem(Terminal terminal, string why)

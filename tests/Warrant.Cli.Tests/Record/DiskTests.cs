@@ -61,6 +61,38 @@ public sealed class DiskTests : IDisposable
         Assert.DoesNotContain(Directory.EnumerateFiles(Disk, "*", SearchOption.AllDirectories), f => f.EndsWith(".part", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_does_not_fit_is_not_there_in_part()
+    {
+        Mount("1m");
+        Do("ada", "2026-11-10", "baseline", "disk");
+        string[][] commands = [["new", "disk/fresh"], ["key", "new", "--name", "ida", "-o", "disk/ida.pem"], ["record", "checkout", "2026-11-10", "disk/old", "--case", "disk"], ["map", "disk", "-o", "disk/map.svg"], ["report", "disk", "-o", "disk/out"]];
+        for (var room = 0; room <= 24_576; room += 4_096)
+        {
+            Fill(room);
+            var before = Below();
+            foreach (var command in commands)
+            {
+                var result = recorded.Shell.Run(command);
+                if (result.Exit == 0) Take(command);
+                else Assert.Contains("No space left on device", result.Error);
+                Assert.Equal(before, Below());
+            }
+        }
+        File.Delete(Path.Combine(Disk, "filler"));
+        foreach (var command in commands) Assert.Equal(0, recorded.Shell.Run(command).Exit);
+    }
+
+    // What was written as a whole goes again, so that the next one has as much room.
+    void Take(string[] command)
+    {
+        var path = recorded.Shell.Path(command.First(w => w.StartsWith("disk/", StringComparison.Ordinal)));
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        else File.Delete(path);
+    }
+
+    List<string> Below() => [.. Directory.EnumerateFileSystemEntries(Disk, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Order(StringComparer.Ordinal)];
+
     void Do(string by, string day, params string[] command) => recorded.Do(by, day, command);
 
     void Mount(string size)
