@@ -25,6 +25,10 @@ static class Asking
         return assessment.Readable;
     }
 
+    /// <summary>The beginning of a sentence about a file of the case that cannot be read; null where all was. What stands there might name anything, so what is said of "all" or of "no difference" would not be known.</summary>
+    public static string? Unread(Assessment assessment) =>
+        assessment.Findings.FirstOrDefault(f => f.Rule.Code is "WR001" or "WR002" or "WR007") is { } unread ? $"`{Plain.Line(assessment.Case.Sources[unread.At.File].Path)}` cannot be read" : null;
+
     /// <summary>The node of an element, step or leg, or of the case as a whole; null, and said so, where there is none.</summary>
     public static int? Node(Terminal terminal, Assessment assessment, string address)
     {

@@ -17,10 +17,9 @@ static class EvidenceVerify
             var named = parsed.GetValue(folder)!;
             if (Loading.Read(terminal with { Cache = null }, named, null) is not { } loaded || !Asking.Readable(terminal, named, loaded.Assessment))
                 return Asking.NoAnswer(terminal, parsed.GetValue(format));
-            // What stands in a file that is not read might name anything, so what was read is not all of it.
-            if (loaded.Assessment.Findings.FirstOrDefault(f => f.Rule.Code is "WR001" or "WR002" or "WR007") is { } unread)
+            if (Asking.Unread(loaded.Assessment) is { } unread)
             {
-                terminal.Error.WriteLine($"warrant: `{Plain.Line(loaded.Assessment.Case.Sources[unread.At.File].Path)}` cannot be read, so nobody can say which items there are; `warrant check` says more");
+                terminal.Error.WriteLine($"warrant: {unread}, so nobody can say which items there are; `warrant check` says more");
                 return Asking.NoAnswer(terminal, parsed.GetValue(format));
             }
             var items = loaded.Assessment.Case.Evidence.Count;

@@ -44,6 +44,7 @@ static class DiffCommand
         }
         if (Loading.Read(terminal, folder, day, alone: true) is not { } loaded) return null;
         if (!loaded.Assessment.Readable) throw new RecordException($"nothing of a case could be read in `{name}`");
+        if (Asking.Unread(loaded.Assessment) is { } unread) throw new RecordException($"{unread} in `{name}`, so nobody can say what differs; `warrant check` says more");
         return new(loaded.Folder.Documents, loaded.Assessment, Frontiers.Of(loaded.Assessment, loaded.Assessment.Formula.Root, Listed, Asking.Budget(terminal)));
     }
 }

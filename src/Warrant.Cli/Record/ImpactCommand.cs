@@ -22,6 +22,7 @@ static class ImpactCommand
             {
                 var day = parsed.GetValue(asOf) ?? terminal.Today;
                 if (Asking.Assess(terminal, parsed.GetValue(folder)!, day) is not { } assessment) return ExitCode.NoAnswer;
+                if (Asking.Unread(assessment) is { } unread) throw new RecordException($"{unread}, so nobody can say what is touched; `warrant check` says more");
                 using var scratch = new Scratch();
                 var root = terminal.Path(parsed.GetValue(folder)!);
                 IReadOnlyList<Change> named =

@@ -34,6 +34,20 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_may_differ_and_may_be_touched()
+    {
+        using var recorded = new RecordedCase();
+        recorded.Approved();
+        recorded.Shell.Write("z.yaml", "risks:\n  R9: [\n");
+        foreach (var question in new[] { (string[])["diff", ".", "."], ["diff", "0", "."], ["impact", "--event", "R1"] })
+        {
+            var result = recorded.Shell.Run(question);
+            Assert.Equal((2, ""), (result.Exit, result.Out));
+            Assert.StartsWith("warrant: `z.yaml` cannot be read", result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_changed_comment_is_no_difference()
     {
         using var recorded = new RecordedCase();
