@@ -15,7 +15,8 @@ static class Attesting
             // A log that is here is read, whatever anybody says of it.
             if (!item.HasObservations || exhibits.GetValueOrDefault(item.Id) is { State: not ArtefactState.Missing }) continue;
             if (record.Attested.LastOrDefault(a => a.Evidence == item.Id && a.Digest == item.DigestOf?.Value && Same(a.Measure, SealedWords.Of(item.Node["measure"]))) is { } attested && Run(item, attested) is { } run)
-                filled[item.Id] = new(item.Id, ArtefactState.Attested) { Digest = attested.Digest, Run = run };
+                // Further files are nothing that was attested: what is wrong with one of them stays.
+                filled[item.Id] = new(item.Id, ArtefactState.Attested) { Digest = attested.Digest, Run = run, OtherProblems = exhibits.GetValueOrDefault(item.Id)?.OtherProblems ?? [] };
         }
         return filled;
     }
@@ -28,7 +29,8 @@ static class Attesting
         Dictionary<string, Score> yes = new() { [scorer] = spec.Kind is MeasureKind.Rate ? new(null, spec.Of) : new(1, null) }, no = new() { [scorer] = spec.Kind is MeasureKind.Rate ? new(null, $"not {spec.Of}") : new(0, null) };
         return new Run
         {
-            Format = "attested", Status = "success", PlannedSamples = attested.Samples, Scorers = [scorer],
+            // When it ran only the case says; it was over when somebody read it.
+            Format = "attested", Date = item.Collected is { } collected && collected.Value < attested.On ? collected.Value : attested.On, Status = "success", PlannedSamples = attested.Samples, Scorers = [scorer],
             Observations = [.. Enumerable.Range(1, attested.Samples).Select(i => new Observation(i.ToString(System.Globalization.CultureInfo.InvariantCulture), 1, i <= attested.Events ? yes : no) { Metadata = spec.Filter })],
         };
     }
