@@ -61,4 +61,29 @@ public sealed class AttestedTests
         recorded.Edit("evidence.yaml", "collected: 2026-11-10, log", "collected: 2026-11-20, log");
         Assert.Contains("WR318: `E3` expects a higher `upper` than was sealed before its run", recorded.Shell.Run("check").Out);
     }
+
+    // Another column of the same table is another quantity, and nobody counted it.
+    [Fact]
+    public void What_was_attested_of_one_column_says_nothing_of_another()
+    {
+        using var recorded = With(", columns: { sample: id, score: refused }");
+        recorded.Do("ada", "2026-11-09", "expect", "E3", "--samples", "100");
+        Assert.Equal(0, Attest(recorded, "E3", 100, 3).Shell.Run("check").Exit);
+        recorded.Edit("evidence.yaml", "score: refused", "score: harmful");
+        Assert.Equal(1, recorded.Shell.Run("check").Exit);
+        recorded.Do("carl", "2026-11-12", "attest", "E3", "--digest", RecordSeenTests.Away, "--samples", "100", "--events", "3", "--reader", "warrant 0.1");
+        recorded.Edit("evidence.yaml", "collected: 2026-09-01, log", "collected: 2026-11-10, log");
+        Assert.Contains("WR318: `E3` expects something else (`columns.score` of its measure is another)", recorded.Shell.Run("check").Out);
+    }
+
+    [Theory]
+    [InlineData("E1", 100, "counts do not say what `E1` measures")]
+    [InlineData("E3", 1_000_001, "no more than 1000000 samples")]
+    public void What_could_never_count_is_not_attested(string item, int samples, string why)
+    {
+        using var recorded = RecordSeenTests.Attested();
+        var refused = recorded.Try("carl", "2026-11-11", "attest", item, "--digest", RecordSeenTests.Away, "--samples", $"{samples}", "--events", "0", "--reader", "warrant 0.1");
+        Assert.Equal(2, refused.Exit);
+        Assert.Contains(why, refused.Error);
+    }
 }

@@ -37,7 +37,7 @@ static class LateExpectation
 
     static string? Looser(EvidenceItem item, SealedExpectation before)
     {
-        var (now, measure) = (SealedWords.Of(item.Node["expect"]), SealedWords.Of(item.Node["measure"]));
+        var (now, measure) = (SealedWords.Of(item.Node["expect"]), SealedWords.OfMeasure(item));
         foreach (var (key, least, word) in sides)
         {
             if (Number(before.Expect, key) is not { } was) continue;
