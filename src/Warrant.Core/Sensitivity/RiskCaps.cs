@@ -21,7 +21,7 @@ public static class RiskCaps
     }
 
     // As many digits as tell a cap from its limit, however small both are.
-    static string Number(double cap) => cap.ToString(Math.Abs(cap) < 1 ? "G4" : "0.####", CultureInfo.InvariantCulture);
+    static string Number(double cap) => Math.Abs(cap) < 1 ? MeasurementText.Upper(cap) : cap.ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>y + x(M − y), and y where M is less: the doubt may be smaller than x, and then the measure is nearer to y.</summary>
     /// <param name="limit">y, what the measure is at most if the claim is true.</param>

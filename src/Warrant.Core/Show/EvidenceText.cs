@@ -41,9 +41,9 @@ public static class EvidenceText
     // The side that decides; both where nothing or both are expected.
     static string Bound(Measurement? measured, Expectation? expect) => measured is null ? "-" : expect switch
     {
-        { Upper: not null, Lower: null } => "≤ " + MeasurementText.Number(measured.Upper),
-        { Lower: not null, Upper: null } => "≥ " + MeasurementText.Number(measured.Lower),
-        _ => $"{MeasurementText.Number(measured.Lower)} to {MeasurementText.Number(measured.Upper)}",
+        { Upper: not null, Lower: null } => "≤ " + MeasurementText.Upper(measured.Upper),
+        { Lower: not null, Upper: null } => "≥ " + MeasurementText.Lower(measured.Lower),
+        _ => $"{MeasurementText.Lower(measured.Lower)} to {MeasurementText.Upper(measured.Upper)}",
     };
 
     static void Write(Utf8JsonWriter json, EvidenceRow row)

@@ -9,8 +9,8 @@ public static class MeasurementText
     public static string Expectation(Expectation expect)
     {
         var words = new List<string>();
-        if (expect.Upper is { } u) words.Add($"{(u.Strict ? "below" : "upper")} {Number(u.Value)}");
-        if (expect.Lower is { } l) words.Add($"{(l.Strict ? "above" : "lower")} {Number(l.Value)}");
+        if (expect.Upper is { } u) words.Add($"{(u.Strict ? "below" : "upper")} {Limit(u.Value)}");
+        if (expect.Lower is { } l) words.Add($"{(l.Strict ? "above" : "lower")} {Limit(l.Value)}");
         return string.Join(", ", words);
     }
 
@@ -23,7 +23,7 @@ public static class MeasurementText
         var instead = measured.Instead is { } other ? $", which say only {other}" : "";
         var expected = expect is null ? "" : $"; expected {Expectation(expect)}: {measured.Meets.ToString().ToLowerInvariant()}";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{measured.Measure}: {Number(measured.Value ?? double.NaN)} over {Units(measured)}{missing}{dropped}{instead}; from {Number(measured.Lower)} to {Number(measured.Upper)}, each side at {Percent(measured.Confidence)} % ({measured.Method}: {measured.Why}){expected}{Shown(measured)}");
+            $"{measured.Measure}: {Number(measured.Value ?? double.NaN)} over {Units(measured)}{missing}{dropped}{instead}; from {Lower(measured.Lower)} to {Upper(measured.Upper)}, each side at {Percent(measured.Confidence)} % ({measured.Method}: {measured.Why}){expected}{Shown(measured)}");
     }
 
     /// <summary>What is measured, in words: `pass@10 of includes`, `rate of C in match where difficulty is hard`, `mean of judge over task`.</summary>
@@ -56,7 +56,7 @@ public static class MeasurementText
     }
 
     static string Shown(Measurement measured) => measured.Shown.Count == 0 ? ""
-        : "; shown, not decided by: " + string.Join(", ", measured.Shown.Select(s => $"{s.Name} {Number(s.Lower)} to {Number(s.Upper)}"));
+        : "; shown, not decided by: " + string.Join(", ", measured.Shown.Select(s => $"{s.Name} {Lower(s.Lower)} to {Upper(s.Upper)}"));
 
     /// <summary>A share in hundredths, without the sign: `95`, `99.5`. Never `100` of less than all: that would promise certainty.</summary>
     public static string Percent(double share)
@@ -65,6 +65,27 @@ public static class MeasurementText
         return shown != "100" || share >= 1 ? shown : Math.Min(Math.Round(share * 100, 10), 99.9999999999).ToString("0.##########", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Four significant digits.</summary>
+    /// <summary>Four significant digits, of an estimate.</summary>
     public static string Number(double x) => x.ToString("G4", CultureInfo.InvariantCulture);
+
+    /// <summary>A number that the case states: all its digits, for a rounded limit is another limit.</summary>
+    public static string Limit(double x) => x.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A lower bound in four significant digits, rounded down: "at least" this is true.</summary>
+    public static string Lower(double bound) => Outward(bound, -1);
+
+    /// <summary>An upper bound in four significant digits, rounded up: "at most" this is true.</summary>
+    public static string Upper(double bound) => Outward(bound, 1);
+
+    // The nearest four digits, or the next four on the side that is asked for where the nearest lie on the other by more than arithmetic errs.
+    static string Outward(double x, int side)
+    {
+        var nearest = x.ToString("E3", CultureInfo.InvariantCulture);
+        if (!double.IsFinite(x) || (double.Parse(nearest, CultureInfo.InvariantCulture) - x) * side >= -1e-12 * Math.Abs(x)) return Number(x);
+        var split = nearest.IndexOf('E');
+        var (digits, exponent) = (int.Parse(nearest[..split].Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) + side, int.Parse(nearest[(split + 1)..], CultureInfo.InvariantCulture) - 3);
+        // Inwards of 1.000 the next four digits are 0.9999.
+        if (Math.Abs(digits) == 999) (digits, exponent) = (10 * digits + 9 * Math.Sign(digits), exponent - 1);
+        return Number(double.Parse(string.Create(CultureInfo.InvariantCulture, $"{digits}E{exponent}"), CultureInfo.InvariantCulture));
+    }
 }

@@ -76,7 +76,7 @@ public static class Measuring
             return draft with
             {
                 Value = worst, Events = worst, Lower = lower, Upper = upper, Method = "every-unit",
-                Why = FormattableString.Invariant($"it is a fact about this log; of other units like these at most {ClopperPearson.Upper(0, n, draft.Confidence):G4} exceed it"),
+                Why = FormattableString.Invariant($"it is a fact about this log; of other units like these at most {MeasurementText.Upper(ClopperPearson.Upper(0, n, draft.Confidence))} exceed it"),
             };
         }
         var bounds = new MeanBounds(tally.IsBinary, spec.Stream);

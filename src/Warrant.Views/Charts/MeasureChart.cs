@@ -61,7 +61,7 @@ static class MeasureChart
     // Apart from each other: the lower one ends where the upper one begins, and both stay in the picture.
     static IEnumerable<Label> BoundLabels(double low, double high, Measurement measured)
     {
-        var (lower, upper) = ($"≥ {MeasurementText.Number(measured.Lower)}", $"≤ {MeasurementText.Number(measured.Upper)}");
+        var (lower, upper) = ($"≥ {MeasurementText.Lower(measured.Lower)}", $"≤ {MeasurementText.Upper(measured.Upper)}");
         var (a, b) = (Room(lower), Room(upper));
         var middle = Math.Clamp((low + high) / 2, Left + a + 6, Right - b - 6);
         // Not Math.Clamp: where a label fills all there is, its two ends differ by a rounding, either way.

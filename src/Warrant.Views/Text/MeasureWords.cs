@@ -9,8 +9,8 @@ static class MeasureWords
     public static string Wanted(Expectation expect)
     {
         var words = new List<string>();
-        if (expect.Upper is { } upper) words.Add($"{(upper.Strict ? "below" : "at most")} {MeasurementText.Number(upper.Value)}");
-        if (expect.Lower is { } lower) words.Add($"{(lower.Strict ? "above" : "at least")} {MeasurementText.Number(lower.Value)}");
+        if (expect.Upper is { } upper) words.Add($"{(upper.Strict ? "below" : "at most")} {MeasurementText.Limit(upper.Value)}");
+        if (expect.Lower is { } lower) words.Add($"{(lower.Strict ? "above" : "at least")} {MeasurementText.Limit(lower.Value)}");
         return Say.And(words);
     }
 
@@ -22,7 +22,7 @@ static class MeasureWords
         if (measured.Problem is { } problem) return $"There is no number, for {problem}.";
         var wanted = expect is null ? "" : $" Wanted is {Wanted(expect)}: {Verdict(measured)}.";
         return $"Measured: {(measured.Value is { } value ? MeasurementText.Number(value) : "nothing")} ({measured.Measure}, over {MeasurementText.Units(measured)}). " +
-            $"The true value is at least {MeasurementText.Number(measured.Lower)} and at most {MeasurementText.Number(measured.Upper)}, each said with {Percent(measured.Confidence)} confidence.{Instead(measured)}{wanted}";
+            $"The true value is at least {MeasurementText.Lower(measured.Lower)} and at most {MeasurementText.Upper(measured.Upper)}, each said with {Percent(measured.Confidence)} confidence.{Instead(measured)}{wanted}";
     }
 
     static string Instead(Measurement measured) => measured.Instead is { } other ? $" What is counted occurs nowhere in the log; it says {other}." : "";

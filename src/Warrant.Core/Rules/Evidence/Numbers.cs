@@ -12,16 +12,16 @@ static class Numbers
         var missing = measured.Missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {measured.Missing} of them not whole");
         var dropped = measured.Dropped == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {measured.Dropped} left out");
         var value = measured.Value is { } x ? $" is {MeasurementText.Number(x)}, with" : " has";
-        return $"{measured.Measure}{value} {(lower ? "a lower" : "an upper")} bound of {MeasurementText.Number(lower ? measured.Lower : measured.Upper)} ({Percent(measured.Confidence)}, {measured.Method}, {samples}{missing}{dropped})";
+        return $"{measured.Measure}{value} {(lower ? "a lower" : "an upper")} bound of {(lower ? MeasurementText.Lower(measured.Lower) : MeasurementText.Upper(measured.Upper))} ({Percent(measured.Confidence)}, {measured.Method}, {samples}{missing}{dropped})";
     }
 
     /// <summary>What a calculation gave: `gives 0.41`, `gives between 0.1 and 0.3`.</summary>
     public static string Of(CalculationResult result) => (result.Lower, result.Upper) switch
     {
         ({ } l, { } u) when l == u => $"gives {MeasurementText.Number(l)}",
-        ({ } l, { } u) => $"gives between {MeasurementText.Number(l)} and {MeasurementText.Number(u)}",
-        ({ } l, null) => $"gives at least {MeasurementText.Number(l)}",
-        (null, { } u) => $"gives at most {MeasurementText.Number(u)}",
+        ({ } l, { } u) => $"gives between {MeasurementText.Lower(l)} and {MeasurementText.Upper(u)}",
+        ({ } l, null) => $"gives at least {MeasurementText.Lower(l)}",
+        (null, { } u) => $"gives at most {MeasurementText.Upper(u)}",
         _ => "gives no number",
     };
 
