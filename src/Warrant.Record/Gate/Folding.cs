@@ -15,13 +15,11 @@ public static class Folding
     {
         var at = new Span(documents.Count, 0, 0);
         var known = documents.SelectMany(d => d.Sections).Select(s => s.Value).OfType<MapNode>().SelectMany(m => m.Entries).Select(e => e.Key.Value).ToHashSet();
-        var systems = documents.SelectMany(d => d.Sections).Where(s => s.Key.Value == "systems").Select(s => s.Value).OfType<MapNode>().SelectMany(m => m.Entries).Select(e => e.Key.Value).ToHashSet();
         var challenges = new Dictionary<string, MapNode>();
         var state = RecordState.Of(acts);
         foreach (var (id, story) in state.Challenges)
             if (story.Raised is not null && counts(id) && Node(story, version, at, known) is { } node) challenges[Beside(id, name => known.Contains(name) || challenges.ContainsKey(name))] = node;
-        // Of a system that the version does not have it has no evidence.
-        var events = acts.Where(a => a.Sequence > version).Select(a => a.Body).OfType<SystemChanged>().Where(e => systems.Contains(e.System)).Select(e => (Node)Map(at,
+        var events = acts.Where(a => a.Sequence > version).Select(a => a.Body).OfType<SystemChanged>().Select(e => (Node)Map(at,
             ("text", Text(at, e.Text)), ("on", Text(at, Day(e.On))), ("system", Text(at, e.System)), ("changed", new ListNode(at, [.. e.Changed.Select(c => Text(at, c))])))).ToArray();
         var people = state.People.Values.Where(p => !known.Contains(p.Id) && ((Baseline)acts[(int)version].Body).People.All(b => b.Id != p.Id) && challenges.Values.Any(c => Names(c, p.Id))).ToList();
         var sections = new List<Entry>();

@@ -59,7 +59,6 @@ public sealed class GateTests
         ("a condition overdue", c => c.Approved("--condition", "CD1 ops 2026-11-25 Watch it."), ["condition-overdue"], "2026-11-26"),
         ("a condition met", c => c.Approved("--condition", "CD1 ops 2026-11-25 Watch it.").Do("rita", "2026-11-15", "met", "3", "CD1", "--because", "watched"), [], "2026-11-26"),
         ("an event on a field that the evidence depends on", c => c.Approved().Do("ada", "2026-11-15", "event", "--system", "sut", "--text", "A tool.", "--on", "2026-11-15", "--changed", "tools"), ["answer-no"], "2026-11-20"),
-        ("an event of a system that the version does not have", c => { c.Approved(); c.Edit("case.yaml", "systems:\n", "systems:\n  next: { like: sut, tools: browser }\n"); c.Do("ada", "2026-11-15", "event", "--system", "next", "--text", "A tool.", "--on", "2026-11-15", "--changed", "tools"); }, [], "2026-11-20"),
         ("an incident, just reported", c => c.Approved().Do("rita", "2026-11-15", "incident", "--system", "sut", "--text", "It broke.", "--on", "2026-11-14"), [], "2026-11-20"),
         ("an incident that nobody decided about", c => c.Approved().Do("rita", "2026-11-15", "incident", "--system", "sut", "--text", "It broke.", "--on", "2026-11-14"), ["incident-unattended"], "2026-11-23"),
         ("an act cut off the record", c => { c.Approved(); c.Shell.Write("record/tile/entries/000.p/4", File.ReadAllBytes(c.Shell.Path("record/tile/entries/000.p/4"))[..^9]); }, ["record-broken", "record-broken", "no-decision"], "2026-11-20"),
