@@ -29,19 +29,26 @@ def digest(path):
 
 def write_logs(case, logs):
     for name, make in logs.items():
-        path = os.path.join(EXAMPLES, case, "logs", name)
-        before = digest(path) if os.path.exists(path) else None
-        inspect_log.write(path, make())
-        after = digest(path)
-        print(f"{'same   ' if before == after else 'written'} {case}/logs/{name} {after}")
+        told(case, name, lambda path: inspect_log.write(path, make()))
 
 
 def write_tables(case, made):
     for name, make in made.items():
-        path = os.path.join(EXAMPLES, case, "logs", name)
-        with open(path, "wb") as file:
-            file.write(make())
-        print(f"written {case}/logs/{name} {digest(path)}")
+        told(case, name, lambda path: write_bytes(path, make()))
+
+
+def told(case, name, write):
+    """Writes a file, and says whether it is what it was."""
+    path = os.path.join(EXAMPLES, case, "logs", name)
+    before = digest(path) if os.path.exists(path) else None
+    write(path)
+    after = digest(path)
+    print(f"{'same   ' if before == after else 'written'} {case}/logs/{name} {after}")
+
+
+def write_bytes(path, data):
+    with open(path, "wb") as file:
+        file.write(data)
 
 
 def put_digests(case):

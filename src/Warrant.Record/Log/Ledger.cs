@@ -90,7 +90,7 @@ public sealed class Ledger : IDisposable
     }
 
     /// <summary>The keys that may sign an act: those that its person had before it, and for somebody new in a baseline those that it gives them.</summary>
-    internal static IReadOnlyList<string> Keys(RecordState before, Act act) =>
+    static IReadOnlyList<string> Keys(RecordState before, Act act) =>
         before.People.TryGetValue(act.By, out var known) ? known.Keys
         : act.Body is Baseline baseline && baseline.People.FirstOrDefault(p => p.Id == act.By) is { } person ? person.Keys : [];
 

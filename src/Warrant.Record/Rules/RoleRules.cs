@@ -1,6 +1,6 @@
 namespace Warrant.Record;
 
-/// <summary>Who may do what: the rules that writer and verifier of a record hold every act against.</summary>
+/// <summary>Who may do what: the rules that the writer of a record holds every act against. The verifier has its own (<see cref="Permission"/>).</summary>
 public static class RoleRules
 {
     static readonly string[] triage = ["stands", "no-bearing"], outcomes = ["approve", "approve-with-conditions", "defer", "refuse"], newcomers = ["writer", "operator"];

@@ -4,7 +4,7 @@ using Warrant.Files;
 namespace Warrant.Record;
 
 /// <summary>Checks a record from its bytes alone: checkpoint, entries, tiles, root, signatures, order, roles, artefacts.</summary>
-/// <remarks>It shares with the writer the formats and the rules of who may do what, and nothing of how a tree is built or files are written.</remarks>
+/// <remarks>It shares with the writer the formats, and nothing else: not how a tree is built or files are written, nor the rules of who may do what.</remarks>
 public static class RecordVerifier
 {
     /// <summary>Never throws for what the record holds. Null where there is no record at all.</summary>
@@ -20,22 +20,22 @@ public static class RecordVerifier
         if (caseId is not null && checkpoint.Origin != Checkpoint.OriginOf(caseId)) problems.Add(new("damaged", null, $"it is the record of `{checkpoint.Origin}`, and the case here is `{caseId}`"));
         var (entries, leaves) = TreeCheck.Run(home, checkpoint, problems);
         if (seen is not null && TreeCheck.RolledBack(entries, checkpoint, seen) is { } rolledBack) problems.Add(new("rolled-back", null, rolledBack));
-        var (state, envelopes) = Acts(entries, problems);
+        var (history, envelopes) = Acts(entries, problems);
         Signatures(envelopes, problems);
-        if (state.Last is { } last && checkpoint.Origin != Checkpoint.OriginOf(last.Case)) problems.Add(new("damaged", null, $"the checkpoint is that of `{checkpoint.Origin}`"));
+        if (history.Last is { } last && checkpoint.Origin != Checkpoint.OriginOf(last.Case)) problems.Add(new("damaged", null, $"the checkpoint is that of `{checkpoint.Origin}`"));
         // Whoever changes their own key signs that, and the checkpoint after it, with the one they had.
-        var keys = state.People.Values.SelectMany(p => p.Keys).Concat(envelopes.LastOrDefault()?.Keys ?? []).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
+        var keys = history.People.Values.SelectMany(p => p.Keys).Concat(envelopes.LastOrDefault()?.Keys ?? []).Distinct().Select(PublicKey.Parse).OfType<PublicKey>();
         if (checkpoint.Size == 0 || !keys.Any(k => note.IsSignedBy(checkpoint.Origin, k))) problems.Add(new("signature", null, "the checkpoint is signed by nobody whom the record knows"));
         if (note.Signatures.Count != 1) problems.Add(new("signature", null, "the checkpoint has another signature besides"));
         // With a gap in the entries there is no telling what a day ended with.
-        if (leaves.Count > 0) problems.AddRange(KeptCheck.Run(home, checkpoint.Origin, leaves, state.Acts, Ever(state)));
-        if (store is not null) problems.AddRange(ArtefactCheck.Run(state.Acts, store));
-        return new(state.Acts, [.. problems.OrderBy(p => p.Act ?? long.MaxValue)], checkpoint);
+        if (leaves.Count > 0) problems.AddRange(KeptCheck.Run(home, checkpoint.Origin, leaves, history.Acts, Ever(history)));
+        if (store is not null) problems.AddRange(ArtefactCheck.Run(history.Acts, store));
+        return new(history.Acts, [.. problems.OrderBy(p => p.Act ?? long.MaxValue)], checkpoint);
     }
 
-    static (RecordState, List<Signed>) Acts(List<byte[]> entries, List<RecordProblem> problems)
+    static (History, List<Signed>) Acts(List<byte[]> entries, List<RecordProblem> problems)
     {
-        var state = new RecordState();
+        var history = new History();
         var signed = new List<Signed>();
         var read = SideBySide.Map(entries, Read);
         for (var i = 0; i < read.Length; i++)
@@ -45,13 +45,13 @@ public static class RecordVerifier
                 problems.Add(new("damaged", i, $"act {i} is no act in an envelope"));
                 break;
             }
-            if (RoleRules.Refusal(state, act) is { } why) problems.Add(new("refused", i, $"act {i} ({act.Kind} by `{act.By}`) has no force: {why}"));
+            if (Permission.Missing(history, act) is { } why) problems.Add(new("refused", i, $"act {i} ({act.Kind} by `{act.By}`) has no force: {why}"));
             // Acts name each other by number: behind a wrong one there is no telling who speaks of what.
             if (act.Sequence != i) break;
-            signed.Add(entry with { Keys = Ledger.Keys(state, act) });
-            state.Add(act);
+            signed.Add(entry with { Keys = history.KeysFor(act) });
+            history.Add(act);
         }
-        return (state, signed);
+        return (history, signed);
     }
 
     static Signed? Read(byte[] entry) =>
@@ -69,5 +69,5 @@ public static class RecordVerifier
     // An act in its envelope, and the keys that its author had.
     sealed record Signed(Act Act, Dsse Envelope, IReadOnlyList<string> Keys);
 
-    static List<PublicKey> Ever(RecordState state) => [.. state.Acts.Select(a => a.Body).OfType<Baseline>().SelectMany(b => b.People).SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>()];
+    static List<PublicKey> Ever(History history) => [.. history.Acts.Select(a => a.Body).OfType<Baseline>().SelectMany(b => b.People).SelectMany(p => p.Keys).Distinct().Select(PublicKey.Parse).OfType<PublicKey>()];
 }

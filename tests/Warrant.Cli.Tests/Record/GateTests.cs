@@ -45,7 +45,9 @@ public sealed class GateTests
         ("a doubt answered and agreed, then sustained, then answered again", c => c.Approved().Do("rita", "2026-11-13", doubt).Do("ada", "2026-11-16", "challenge", "answer", "D9", "C9").Do("rita", "2026-11-17", "challenge", "agree", "D9")
             .Do("rita", "2026-11-18", "challenge", "sustain", "D9", "--because", "it is so").Do("ada", "2026-11-19", "challenge", "answer", "D9", "C9"), ["answer-no"], "2026-11-20"),
         ("a doubt mended after the version", c => c.Approved().Do("rita", "2026-11-13", doubt).Do("ada", "2026-11-16", "challenge", "mend", "D9", "--because", "reworded").Do("rita", "2026-11-17", "challenge", "agree", "D9"), ["answer-no"], "2026-11-20"),
-        ("evidence expired yesterday", c => c.Approved(), ["answer-no"], "2026-12-11"),
+        ("evidence expired yesterday", c => Perishable(c).Approved(), ["answer-no"], "2026-12-11"),
+        ("evidence on its last day", c => Perishable(c).Approved(), [], "2026-12-10"),
+        ("a monitor silent since yesterday", c => c.Approved(), ["answer-no"], "2026-12-11"),
         ("the decision ended", c => c.Approved("--until", "2026-11-30"), ["decision-expired"], "2026-12-01"),
         ("its last day", c => c.Approved("--until", "2026-11-30"), [], "2026-11-30"),
         ("suspended", c => c.Approved().Do("ada", "2026-11-15", "suspend", "--because", "an incident"), ["suspended"], "2026-11-20"),
@@ -54,6 +56,9 @@ public sealed class GateTests
         ("suspended, and approved anew", c => c.Approved().Do("board", "2026-11-14", "suspend", "--because", "an incident").Do("board", "2026-11-16", "decide", "approve"), [], "2026-11-20"),
         ("a monitor that has not reported since the approval", c => { c.Edit("argument.yaml", ", reading: { value: 1, on: 2026-11-10 }", ""); c.Edit("argument.yaml", "every: 30 days", "every: 3 days"); c.Approved(); }, ["answer-no"], "2026-11-17"),
         ("the same while it has time", c => { c.Edit("argument.yaml", ", reading: { value: 1, on: 2026-11-10 }", ""); c.Edit("argument.yaml", "every: 30 days", "every: 3 days"); c.Approved(); }, [], "2026-11-16"),
+        ("another decision in its place", c => { c.Approved(); c.Edit("case.yaml", "action: launch-api", "action: keep-restricted"); c.Do("ada", "2026-11-15", "baseline").Do("board", "2026-11-16", "decide", "approve").Do("board", "2026-11-16", "supersede", "3", "5"); }, ["superseded"], "2026-11-20"),
+        ("decision by a writer", c => DecidedBy(c, "ada"), ["act-without-force"], "2026-11-20"),
+        ("the same by the board", c => DecidedBy(c, "board"), [], "2026-11-20"),
         ("revoked", c => c.Approved().Do("board", "2026-11-15", "revoke", "3", "--because", "an error"), ["revoked"], "2026-11-20"),
         ("a condition not yet due", c => c.Approved("--condition", "CD1 ops 2026-11-25 Watch it."), [], "2026-11-25"),
         ("a condition overdue", c => c.Approved("--condition", "CD1 ops 2026-11-25 Watch it."), ["condition-overdue"], "2026-11-26"),
@@ -88,6 +93,14 @@ public sealed class GateTests
 
     [Fact]
     public void There_are_forty_situations() => Assert.True(table.Length >= 40);
+
+    [Fact]
+    public void What_expired_is_named()
+    {
+        using var recorded = new RecordedCase();
+        Perishable(recorded).Approved();
+        Assert.Contains("E2", recorded.Gate("2026-12-11").Out);
+    }
 
     [Fact]
     public void An_act_of_a_day_that_has_not_come_is_denied_and_cannot_be_made_here()
@@ -202,6 +215,27 @@ public sealed class GateTests
         var result = recorded.Gate();
         Assert.Equal(2, result.Exit);
         Assert.Contains("\"permit\":null", result.Out);
+    }
+
+    /// <summary>Both legs are needed and nothing watches, so that all hangs on evidence that is good until 2026-12-10.</summary>
+    static RecordedCase Perishable(RecordedCase recorded)
+    {
+        recorded.Edit("argument.yaml", "      assuming: [A1]", "      at-least: 2\n      assuming: [A1]");
+        recorded.Edit("argument.yaml", ", monitor: M1 }", " }");
+        return recorded;
+    }
+
+    /// <summary>An approval by a program that asks nobody whether its author may decide, signed with the author's own key.</summary>
+    static void DecidedBy(RecordedCase recorded, string person)
+    {
+        recorded.Do("ada", "2026-11-10", "baseline").Do("ada", "2026-11-11", "review", "open", "RV1", "--reviewer", "rita", "--scope", "all", "--access", "all")
+            .Do("rita", "2026-11-12", "review", "submit", "RV1", "--hours", "8", "--independence", "2", "--conflicts", "none", "--finding", "mended A gap.");
+        var home = Record.FileHome.Of(recorded.Shell.Folder);
+        var acts = Record.RecordVerifier.Verify(home, null)!.Acts;
+        var (version, key) = ((Record.Baseline)acts[0].Body, RecordedCase.Key(person));
+        var decision = new Record.DecisionTaken("approve", 0, version.Question, version.Action, version.System, version.Until, [], [], [], [], []);
+        using var log = Record.LogWriter.Open(home, Record.Checkpoint.OriginOf("yes-case"));
+        log.Append([new Record.Act("yes-case", acts.Count, acts[^1].At, person, acts[0].CaseDigest, decision).Sign(key).Bytes()], key);
     }
 
     static void Damage(RecordedCase recorded, string digest)

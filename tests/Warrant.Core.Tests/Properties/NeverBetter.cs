@@ -45,7 +45,7 @@ public sealed class NeverBetter
         var (one, other) = (Checking.Check(c.Files("a", "b")), Checking.Check(c.Files("b", "a")));
         return one.Yes == other.Yes && one.Verdict == other.Verdict && one.Forecast?.YesUntil == other.Forecast?.YesUntil
             && one.Findings.Select(f => (f.Rule.Code, f.Element, f.Message)).Order().SequenceEqual(other.Findings.Select(f => (f.Rule.Code, f.Element, f.Message)).Order());
-    }).Check(Many.WithMaxTest(2_000));
+    }).Check(Many);
 
     static void Never(Func<RandomCase, int, RandomCase> weaken) =>
         Prop.ForAll(RandomCase.Generator.ToArbitrary(), Gen.Choose(0, 1000).ToArbitrary(), (c, pick) => c.Check().Yes || !weaken(c, pick).Check().Yes).Check(Many);

@@ -18,7 +18,7 @@ public sealed class VerifierTests
     {
         var home = Story.Approved();
         foreach (var (path, bytes) in home.Files)
-            for (var i = 0; i < bytes.Length; i += bytes.Length > 2000 ? 7 : 1)
+            for (var i = 0; i < bytes.Length; i++)
             {
                 var changed = home.Copy();
                 changed.Files[path][i] ^= (byte)(1 + i % 255);
@@ -55,7 +55,7 @@ public sealed class VerifierTests
         var home = Story.Forged([.. acts.Take(3).Select(a => (a, a.By)), (acts[3] with { By = "mina" }, "mina")], "ada");
         var problem = Assert.Single(RecordVerifier.Verify(home, null)!.Problems);
         Assert.Equal(("refused", 3L), (problem.Code, problem.Act));
-        Assert.Contains("wrote parts of the case", problem.Text);
+        Assert.EndsWith("has no force: a decision needs a decision-maker who is no writer", problem.Text);
     }
 
     /// <summary>Acts that no honest writer makes: the verifier says what is wrong, and goes on.</summary>
