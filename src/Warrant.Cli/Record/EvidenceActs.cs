@@ -19,7 +19,7 @@ static class EvidenceActs
             var item = loaded.Assessment.Case.Find<EvidenceItem>(parsed.GetValue(id)!) ?? throw new RecordException($"`{parsed.GetValue(id)}` is no evidence of the case");
             if (item.Expect is null || item.Measure is null) throw new RecordException($"`{item.Id}` has no `measure` and `expect` that could be sealed");
             if (parsed.GetValue(samples) < 1) throw new RecordException("at least one sample must be planned");
-            return (new ExpectationSealed(item.Id, SealedWords.Of(item.Node["measure"]), SealedWords.Of(item.Node["expect"]), parsed.GetValue(samples)), null);
+            return (new ExpectationSealed(item.Id, SealedWords.OfMeasure(item), SealedWords.Of(item.Node["expect"]), parsed.GetValue(samples)), null);
         })));
         return command;
     }
@@ -35,7 +35,9 @@ static class EvidenceActs
             var item = loaded.Assessment.Case.Find<EvidenceItem>(parsed.GetValue(id)!) ?? throw new RecordException($"`{parsed.GetValue(id)}` is no evidence of the case");
             if (Values.Digest(parsed.GetValue(digest)!) is not { } named) throw new RecordException("a digest is `sha256:` and 64 hexadecimal digits");
             if (parsed.GetValue(events) < 0 || parsed.GetValue(events) > parsed.GetValue(samples)) throw new RecordException("no more samples can count than there are");
-            return (new MeasurementAttested(item.Id, named, SealedWords.Of(item.Node["measure"]), parsed.GetValue(samples), parsed.GetValue(events), parsed.GetValue(reader)!), null);
+            if (!Attesting.Suffices(item)) throw new RecordException($"counts do not say what `{item.Id}` measures: only a rate, or a mean of zeros and ones, over single samples of a log can be attested");
+            if (parsed.GetValue(samples) > Attesting.MostSamples) throw new RecordException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"no more than {Attesting.MostSamples} samples can be attested"));
+            return (new MeasurementAttested(item.Id, named, SealedWords.OfMeasure(item), parsed.GetValue(samples), parsed.GetValue(events), parsed.GetValue(reader)!), null);
         })));
         return command;
     }

@@ -29,9 +29,12 @@ static class Measured
         // A comparison with something that is not what it was says nothing.
         var exhibit = exhibits.GetValueOrDefault(baseline.Id);
         var measured = Measuring.Measure(run, spec, expect, evidence.Missing, exhibit?.Run);
-        return (EvidenceStanding.Artefact(baseline, exhibit) ?? Itself()) is { } problem
+        return (EvidenceStanding.Artefact(baseline, exhibit) ?? Counts() ?? Itself()) is { } problem
             ? measured with { Problem = $"of its baseline `{baseline.Id}`, {problem}", Meets = Outcome.Inconclusive, Method = "none", Value = null, Margin = null, Lower = measured.Least, Upper = measured.Most, Shown = [] }
             : measured;
+
+        // Which sample counted, and by another scorer or value, nobody attested.
+        string? Counts() => exhibit?.State is ArtefactState.Attested ? "only counts are attested, and a comparison needs its samples" : null;
 
         // Then nothing can be better or worse, and the bound would be as tight as the log is long. Another column of one table is another log.
         string? Itself() => exhibit?.Digest is { } digest && digest == exhibits[evidence.Id].Digest && evidence.Columns == baseline.Columns ? "the log is the very log that is compared with it" : null;

@@ -21,8 +21,8 @@ static class SetupKeys
     public static readonly Shape Person = Map(
         new("name", Why, true),
         new("roles", List(Word("writer", "red-team", "reviewer", "decision-maker", "risk-acceptor", "custodian", "operator")), true),
-        new("team", Text),
-        new("employer", Text),
+        new("team", Telling),
+        new("employer", Telling),
         new("interests", Text),
         new("access", Text),
         new("funding", Text),

@@ -49,9 +49,10 @@ public sealed record RecordedWaiver(string Code, string Element, string GrantedB
 public sealed record SealedExpectation(string Evidence, long Act, DateOnly On, IReadOnlyDictionary<string, string> Measure, IReadOnlyDictionary<string, string> Expect, int PlannedSamples);
 
 /// <summary>What a custodian read in a log that may not leave its place.</summary>
+/// <param name="On">The day on which it was signed.</param>
 /// <param name="Digest">Of the log, `sha256:…`.</param>
 /// <param name="Events">How many of the samples count: from 0 to as many as there are.</param>
-public sealed record AttestedMeasurement(string Evidence, string By, string Digest, IReadOnlyDictionary<string, string> Measure, int Samples, int Events);
+public sealed record AttestedMeasurement(string Evidence, string By, DateOnly On, string Digest, IReadOnlyDictionary<string, string> Measure, int Samples, int Events);
 
 /// <param name="Submitted">Null while it is open.</param>
 /// <param name="Version">The case digest of what was reviewed.</param>

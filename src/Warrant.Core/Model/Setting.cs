@@ -46,7 +46,8 @@ public sealed class Person : Element
     /// <summary>The name without regard to capitals, spaces and what cannot be seen, to compare; null where there is none.</summary>
     public string? Name { get; }
 
-    internal static string? Plainly(string? name) =>
+    /// <summary>A name to compare by: of a person, a team, an employer.</summary>
+    public static string? Plainly(string? name) =>
         name is null ? null : string.Concat(Letters.Plainly(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public Placed<string>[] Roles { get; }
@@ -61,10 +62,11 @@ public sealed class SystemConfiguration : Element
     /// <summary>The system whose fields hold where this one gives none.</summary>
     public Placed<string>? Like { get; }
 
-    /// <summary>Its own words for a field, a list joined with commas, a list in it in brackets; null where it gives none.</summary>
+    /// <summary>Its own words for a field; null where it gives none.</summary>
     public string? Own(string field) => Node[field] is { } said ? Words(said) : null;
 
-    static string? Words(Node node) => node switch
+    /// <summary>The words for a field: a list joined with commas, a list in it in brackets; null where nothing is said.</summary>
+    public static string? Words(Node node) => node switch
     {
         Scalar { IsBlank: false } text => text.Value,
         ListNode list when list.Items.Select(i => i is ListNode ? $"[{Words(i)}]" : Words(i)).OfType<string>().ToList() is { Count: > 0 } words => string.Join(", ", words),

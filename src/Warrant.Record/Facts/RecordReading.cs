@@ -36,8 +36,8 @@ public static class RecordReading
     }
 
     static IReadOnlyList<AttestedMeasurement> Attested(RecordState state) =>
-        [.. state.Acts.Select(a => (a.By, Body: a.Body as MeasurementAttested)).Where(m => m.Body is { Events: >= 0 } b && b.Events <= b.Samples)
-            .Select(m => new AttestedMeasurement(m.Body!.Evidence, m.By, m.Body.Digest, m.Body.Measure, m.Body.Samples, m.Body.Events))];
+        [.. state.Acts.Select(a => (a.By, a.Day, Body: a.Body as MeasurementAttested)).Where(m => m.Body is { Events: >= 0 } b && b.Events <= b.Samples)
+            .Select(m => new AttestedMeasurement(m.Body!.Evidence, m.By, m.Day, m.Body.Digest, m.Body.Measure, m.Body.Samples, m.Body.Events))];
 
     static RecordedChallenge Of(string id, ChallengeStory story)
     {

@@ -16,9 +16,11 @@ public static class DeployedSystem
         {
             if (!Systems.Fields.Contains(key.Value))
                 return (null, $"`{key.Value}` is no field of a system{(Spelling.Nearest(key.Value, Systems.Fields) is { } near ? $"; did you mean `{near}`?" : "")}");
-            if (Words(value) is not { } words) return (null, $"`{key.Value}` is neither a text nor a list of texts");
+            if (!AreTexts(value)) return (null, $"`{key.Value}` is neither a text nor a list of texts");
+            // What was cut off may be the difference.
+            if (Texts(value).Any(t => CutText.Find(text, t, null) is not null)) return (null, $"the text of `{key.Value}` is cut where a comment starts; quote it, or leave two spaces before the comment and one in it");
             // What says nothing is absent, as in a case.
-            if (words.Length > 0 && !fields.TryAdd(key.Value, words)) return (null, $"`{key.Value}` stands twice");
+            if (SystemConfiguration.Words(value) is { } words && !fields.TryAdd(key.Value, words)) return (null, $"`{key.Value}` stands twice");
         }
         return fields.Count == 0 ? (null, "it names no field of a system") : (fields, null);
     }
@@ -35,10 +37,7 @@ public static class DeployedSystem
 
     static string Shown(string? words) => words is null ? "nothing" : $"`{words}`";
 
-    static string? Words(Node node) => node switch
-    {
-        Scalar scalar => scalar.Value,
-        ListNode list when list.Items.All(i => i is Scalar) => string.Join(", ", list.Items.OfType<Scalar>().Where(s => s.Value.Length > 0).Select(s => s.Value)),
-        _ => null,
-    };
+    static bool AreTexts(Node node) => node is Scalar || (node is ListNode list && list.Items.All(AreTexts));
+
+    static IEnumerable<Scalar> Texts(Node node) => node is Scalar text ? [text] : ((ListNode)node).Items.SelectMany(Texts);
 }

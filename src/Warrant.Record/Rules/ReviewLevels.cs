@@ -1,3 +1,5 @@
+using Warrant.Core;
+
 namespace Warrant.Record;
 
 /// <summary>How independent the review must be on which an approval rests.</summary>
@@ -29,5 +31,6 @@ public static class ReviewLevels
         return all.All(w => Differ(w.Employer, reviewer.Employer)) ? 3 : 2;
     }
 
-    static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
+    // A capital or a space makes no other team.
+    static bool Differ(string? a, string? b) => Person.Plainly(a) is { } one && Person.Plainly(b) is { } other && one != other;
 }

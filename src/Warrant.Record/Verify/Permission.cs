@@ -74,7 +74,7 @@ static class Permission
 
     static Condition? Condition(History before, ConditionMet met) => before.Decision(met.Decision)?.Conditions.FirstOrDefault(c => c.Id == met.Id);
 
-    // 0: a writer; 1: somebody else; 2: of another team than every writer; 3: of another employer besides. What is not said counts as the same.
+    // 0: a writer; 1: somebody else; 2: of another team than every writer; 3: of another employer besides. What is not said counts as the same, and so does what differs in a capital or a space.
     static int Independence(History before, string person)
     {
         if (before.IsWriter(person)) return 0;
@@ -82,6 +82,6 @@ static class Permission
         if (!Apart(p => p.Team)) return 1;
         return Apart(p => p.Employer) ? 3 : 2;
 
-        bool Apart(Func<PersonLine, string?> of) => before.People.Values.All(p => !p.Writer || (of(p) is { } theirs && of(self) is { } own && theirs != own));
+        bool Apart(Func<PersonLine, string?> of) => before.People.Values.All(p => !p.Writer || (Person.Plainly(of(p)) is { } theirs && Person.Plainly(of(self)) is { } own && theirs != own));
     }
 }

@@ -38,7 +38,10 @@ static class CapturedReview
         }
         // Versions that wait for their review have none yet.
         if (record.Decision is not { IsCurrent: true, Needed: > 0 } decision) yield break;
-        var reviews = record.Reviews.Where(r => r.Submitted is not null && r.Version == decision.Version && r.Reviewer != decision.By).ToList();
+        var own = record.Reviews.Where(r => r.Submitted is not null && r.Version == decision.Version).ToLookup(r => safetyCase.AreOne(r.Reviewer, decision.By));
+        var reviews = own[false].ToList();
+        if (reviews.Count == 0 && decision.Approves && own[true].FirstOrDefault() is { } captured)
+            yield return Rule.Find(safetyCase.Decision?.At ?? safetyCase.At, null, $"`{decision.By}` approved on the review `{captured.Id}` by `{captured.Reviewer}`, who has the same name and is the same person", "have somebody review it who does not decide");
         if (reviews.Count > 0 && reviews.Max(r => r.Independence) is var best && best < decision.Needed)
             yield return Rule.Find(safetyCase.Decision?.At ?? safetyCase.At, null,
                 $"the action needs a review of independence {decision.Needed}, and the best that this version has is {best} (`{reviews.First(r => r.Independence == best).Id}`)", "2 is another team than every writer's, 3 another employer besides");

@@ -1,10 +1,14 @@
 namespace Warrant.Core;
 
-static class CutText
+/// <summary>WR115: a text without quotes that ends at a comment which was hardly meant.</summary>
+public static class CutText
 {
-    public static readonly Rule Rule = new("WR115", "cut-text", Severity.Warning);
+    internal static readonly Rule Rule = new("WR115", "cut-text", Severity.Warning);
 
-    /// <summary>A comment stands two spaces away and has a space after its `#`, by custom; nearer than that the writer meant the `#` as text.</summary>
+    /// <summary>The finding where the text of a scalar was cut; null elsewhere.</summary>
+    /// <param name="text">The whole source.</param>
+    /// <param name="element">What the finding is about; null for the source as a whole.</param>
+    /// <remarks>A comment stands two spaces away and has a space after its `#`, by custom; nearer than that the writer meant the `#` as text.</remarks>
     public static Finding? Find(string text, Scalar scalar, string? element)
     {
         var end = scalar.At.End;

@@ -35,7 +35,7 @@ static class CherryPicked
         foreach (var item in on.Case.Evidence)
         {
             if (item.NotUsed || item.Against is not null || !on.Uses(item) || item.Expect is not { } expect || on.Facts.Measurements.GetValueOrDefault(item.Id) is not { Problem: null } own) continue;
-            var measure = SealedWords.Of(item.Node["measure"]);
+            var measure = SealedWords.OfMeasure(item);
             var worse = record.Attested.Where(a => a.Evidence == item.Id && a.Samples > 0 && !told.Contains(a.Digest) && Attesting.Same(a.Measure, measure) && IsWorse(Share(a), own.Value, expect));
             foreach (var run in worse.DistinctBy(a => a.Digest))
                 yield return Rule.Find(item.At, item.Id, string.Create(CultureInfo.InvariantCulture,

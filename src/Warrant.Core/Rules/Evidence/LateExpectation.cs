@@ -37,7 +37,8 @@ static class LateExpectation
 
     static string? Looser(EvidenceItem item, SealedExpectation before)
     {
-        var (now, measure) = (SealedWords.Of(item.Node["expect"]), SealedWords.Of(item.Node["measure"]));
+        // How a table is read can be said when it is there; said before, it is part of what was sealed.
+        var (now, measure) = (SealedWords.Of(item.Node["expect"]), before.Measure.Keys.Any(SealedWords.IsColumn) ? SealedWords.OfMeasure(item) : SealedWords.Of(item.Node["measure"]));
         foreach (var (key, least, word) in sides)
         {
             if (Number(before.Expect, key) is not { } was) continue;
