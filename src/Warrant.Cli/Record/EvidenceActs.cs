@@ -19,7 +19,7 @@ static class EvidenceActs
             var item = loaded.Assessment.Case.Find<EvidenceItem>(parsed.GetValue(id)!) ?? throw new RecordException($"`{parsed.GetValue(id)}` is no evidence of the case");
             if (item.Expect is null || item.Measure is null) throw new RecordException($"`{item.Id}` has no `measure` and `expect` that could be sealed");
             if (parsed.GetValue(samples) < 1) throw new RecordException("at least one sample must be planned");
-            return (new ExpectationSealed(item.Id, SealedWords.OfMeasure(item), SealedWords.Of(item.Node["expect"]), parsed.GetValue(samples)), null);
+            return (new ExpectationSealed(item.Id, SealedWords.OfPlan(item), SealedWords.Of(item.Node["expect"]), parsed.GetValue(samples)), null);
         })));
         return command;
     }

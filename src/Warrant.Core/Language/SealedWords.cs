@@ -3,7 +3,7 @@ namespace Warrant.Core;
 /// <summary>A map of a case as text, so that it can be sealed in a record and compared later: a key of an inner map is `outer.inner`.</summary>
 public static class SealedWords
 {
-    const string Columns = "columns.";
+    const string Columns = "columns.", Drop = "missing.drop";
 
     /// <summary>What an item measures: the keys of `measure`, and those of `columns` as `columns.score`, for another column is another quantity.</summary>
     public static IReadOnlyDictionary<string, string> OfMeasure(EvidenceItem item)
@@ -14,8 +14,22 @@ public static class SealedWords
         return words;
     }
 
+    /// <summary>What is sealed of an item's measure: <see cref="OfMeasure"/>, and as `missing.drop` what is left out of it.</summary>
+    public static IReadOnlyDictionary<string, string> OfPlan(EvidenceItem item)
+    {
+        var words = new SortedDictionary<string, string>(OfMeasure(item).ToDictionary(), StringComparer.Ordinal);
+        if (Of(item.Node["missing"]).TryGetValue("drop", out var left)) words[Drop] = left;
+        return words;
+    }
+
+    /// <summary>What a sealed measure leaves out.</summary>
+    public static IEnumerable<string> LeftOut(IReadOnlyDictionary<string, string> sealedMeasure) => sealedMeasure.TryGetValue(Drop, out var words) ? words.Split(", ") : [];
+
     /// <summary>Whether a key of a sealed measure is one of `columns`.</summary>
     public static bool IsColumn(string key) => key.StartsWith(Columns, StringComparison.Ordinal);
+
+    /// <summary>Whether a key of a sealed measure says what is left out.</summary>
+    public static bool IsLeftOut(string key) => key == Drop;
 
     public static IReadOnlyDictionary<string, string> Of(Node? node)
     {

@@ -25,6 +25,8 @@ static class LateExpectation
             if (first.On > ran) yield return Find(item, expect, $"what `{item.Id}` was to show was sealed on {first.On:yyyy-MM-dd} (act {first.Act}), after its run of {ran:yyyy-MM-dd}");
             else if (seals[item.Id].Last(s => s.On <= ran) is var before && Looser(item, before) is { } how)
                 yield return Find(item, expect, $"`{item.Id}` expects {how} than was sealed before its run (act {before.Act})");
+            else if (OtherSize(on, item, before.PlannedSamples) is { } size)
+                yield return Find(item, expect, $"`{item.Id}` has {size} samples, and {before.PlannedSamples} were planned when it was sealed (act {before.Act})");
         }
         foreach (var group in seals)
             if (on.Case.Find<EvidenceItem>(group.Key) is not { } item || on.Facts.Exhibits.GetValueOrDefault(item.Id) is null or { State: ArtefactState.Missing } && !item.NotUsed)
@@ -37,17 +39,27 @@ static class LateExpectation
 
     static string? Looser(EvidenceItem item, SealedExpectation before)
     {
-        // How a table is read can be said when it is there; said before, it is part of what was sealed.
-        var (now, measure) = (SealedWords.Of(item.Node["expect"]), before.Measure.Keys.Any(SealedWords.IsColumn) ? SealedWords.OfMeasure(item) : SealedWords.Of(item.Node["measure"]));
+        var (now, measure) = (SealedWords.Of(item.Node["expect"]), SealedWords.OfPlan(item));
         foreach (var (key, least, word) in sides)
         {
             if (Number(before.Expect, key) is not { } was) continue;
             if (Number(now, key) is not { } value) return $"something else (`{key}` is gone)";
             if (least ? value < was : value > was) return word;
         }
-        // Another measure is another question than the one that was sealed.
-        return before.Measure.Keys.Union(measure.Keys).FirstOrDefault(k => before.Measure.GetValueOrDefault(k) != measure.GetValueOrDefault(k)) is { } changed
+        // What is left out now and was not then might have spoken against it.
+        if (SealedWords.LeftOut(measure).Except(SealedWords.LeftOut(before.Measure)).FirstOrDefault() is { } left) return $"something else (`missing` leaves out what is {left})";
+        // Another measure is another question than the one that was sealed. How a table is read can be said when it is there; said before, it is part of what was sealed.
+        var withColumns = before.Measure.Keys.Any(SealedWords.IsColumn);
+        return before.Measure.Keys.Union(measure.Keys).Where(k => !SealedWords.IsLeftOut(k) && (withColumns || !SealedWords.IsColumn(k))).FirstOrDefault(k => before.Measure.GetValueOrDefault(k) != measure.GetValueOrDefault(k)) is { } changed
             ? $"something else (`{changed}` of its measure is another)" : null;
+    }
+
+    // Whoever ends a run when it looks good, or goes on until it does, has another number than was planned: of samples, or of those that a filter or a unit leaves.
+    static int? OtherSize(Inspection on, EvidenceItem item, int planned)
+    {
+        if (planned <= 0 || on.Facts.Exhibits.GetValueOrDefault(item.Id)?.Run is not { } run) return null;
+        var there = run.PlannedSamples ?? run.Observations.Select(o => o.Sample).Distinct().Count();
+        return there == planned || on.Facts.Measurements.GetValueOrDefault(item.Id)?.Trials == planned ? null : there;
     }
 
     static double? Number(IReadOnlyDictionary<string, string> words, string key) =>
