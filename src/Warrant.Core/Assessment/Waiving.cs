@@ -31,6 +31,7 @@ static class Waiving
         if (!finding.Waivable) return "the waiver does not count: what is missing here cannot be waived";
         if (waiver.GrantedBy is not { } by || safetyCase.Find<Person>(by.Value) is null) return "the waiver does not count: nobody known granted it";
         if (safetyCase.IsWriter(by.Value)) return $"the waiver does not count: `{by.Value}` is a writer of the case";
+        if (finding.About.Any(p => safetyCase.AreOne(p, by.Value))) return $"the waiver does not count: the finding is about `{by.Value}`";
         if (waiver.Because is null) return "the waiver does not count: it has no reason";
         if (waiver.Until is not { } until) return "the waiver does not count: it has no end";
         if (record is not null && !IsRecorded(record, waiver)) return "the waiver does not count: the record does not hold it";

@@ -13,6 +13,9 @@ public sealed record Finding(Rule Rule, Span At, string? Element, string Message
     /// <summary>False for what a required key would have said: nobody can set aside that it is not there.</summary>
     public bool Waivable { get; init; } = Rule.Waivable;
 
+    /// <summary>The people of whom it tells that they did or did not do something: none of them can waive it.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
     /// <summary>Who waived it, by a waiver that counts on the day of the assessment.</summary>
     public string? WaivedBy { get; init; }
 

@@ -45,6 +45,33 @@ public sealed class WaiverTests
     }
 
     [Theory]
+    [InlineData("WR601, element: K1", "board", false)]
+    [InlineData("WR601, element: K1", "mina", true)]
+    [InlineData("WR603, element: tiny", "rita", false)]
+    [InlineData("WR603, element: tiny", "board", true)]
+    public void Nobody_waives_what_is_found_of_themselves(string finding, string by, bool counts)
+    {
+        var a = Check.Case($$"""
+            people:
+              ada: { name: Ada, roles: [writer] }
+              mina: { name: Mina, roles: [reviewer, red-team], interests: none, access: full, funding: own budget }
+              board: { name: Safety board, roles: [decision-maker, risk-acceptor] }
+              ops: { name: Operations, roles: [operator] }
+              rita: { name: Rita Loy, roles: [reviewer], access: everything, funding: own budget }
+            claims:
+              C0: { text: a., context: [K1], step: { evidence: how, because: why, premises: [E1] } }
+            criteria:
+              K1: { text: Few incidents., owner: board, basis: marginal, measure: incidents a year, limit: 0.01, borne-by: [users], why-accept: They gain more., consulted: panel }
+            evidence:
+              E1: { {doc} }
+            waivers: [{ finding: {{finding}}, because: r, granted-by: {{by}}, until: 2026-12-31 }]
+            """);
+        var found = Assert.Single(a.Of(finding[..5]));
+        Assert.Equal(counts ? by : null, found.WaivedBy);
+        if (!counts) Assert.EndsWith($"the waiver does not count: the finding is about `{by}`", found.Hint);
+    }
+
+    [Theory]
     [InlineData("granted-by: ada, because: r, until: 2026-12-31", "`ada` is a writer of the case")]
     [InlineData("granted-by: ghost, because: r, until: 2026-12-31", "nobody known granted it")]
     [InlineData("because: r, until: 2026-12-31", "nobody known granted it")]

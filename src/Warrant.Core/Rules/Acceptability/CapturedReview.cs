@@ -9,7 +9,7 @@ static class CapturedReview
     static IEnumerable<Finding> Check(Inspection on)
     {
         if (on.Case.Decision?.Authority is { } authority && on.Case.IsWriter(authority.Value))
-            yield return Rule.Find(authority.At, null, $"`{authority.Value}` decides and is a writer of the case", "name an `authority` who wrote none of it");
+            yield return Rule.Find(authority.At, null, $"`{authority.Value}` decides and is a writer of the case", "name an `authority` who wrote none of it") with { About = [authority.Value] };
         var record = on.Facts.Record;
         var reviewers = record?.Reviews.Select(r => r.Reviewer).ToHashSet() ?? [];
         foreach (var person in on.Case.Elements.OfType<Person>())
@@ -22,7 +22,7 @@ static class CapturedReview
                 continue;
             }
             var missing = needed.Where(n => !person.Says(n.Key)).Select(n => n.Says).ToList();
-            if (missing.Count > 0) yield return Rule.Find(person.At, null, $"the reviewer `{person.Id}` does not say {Words.Or(missing)}, so nobody can tell whose reviewer that is", "`none` is an answer, nothing is not");
+            if (missing.Count > 0) yield return Rule.Find(person.At, null, $"the reviewer `{person.Id}` does not say {Words.Or(missing)}, so nobody can tell whose reviewer that is", "`none` is an answer, nothing is not") with { About = [person.Id] };
         }
         foreach (var finding in Recorded(on.Case, record)) yield return finding;
     }
@@ -33,17 +33,17 @@ static class CapturedReview
         foreach (var review in record.Reviews)
         {
             var at = safetyCase.Find<Person>(review.Reviewer)?.At ?? safetyCase.At;
-            if (Placeholder.Is(review.Access)) yield return Rule.Find(at, null, $"the review `{review.Id}` does not say what `{review.Reviewer}` could see", "open another review, with what the reviewer may see");
-            if (review.Submitted is not null && Placeholder.Is(review.Conflicts)) yield return Rule.Find(at, null, $"the review `{review.Id}` by `{review.Reviewer}` says nothing of conflicts of interest", "`none` is an answer, nothing is not");
+            if (Placeholder.Is(review.Access)) yield return Rule.Find(at, null, $"the review `{review.Id}` does not say what `{review.Reviewer}` could see", "open another review, with what the reviewer may see") with { About = [review.Reviewer] };
+            if (review.Submitted is not null && Placeholder.Is(review.Conflicts)) yield return Rule.Find(at, null, $"the review `{review.Id}` by `{review.Reviewer}` says nothing of conflicts of interest", "`none` is an answer, nothing is not") with { About = [review.Reviewer] };
         }
         // Versions that wait for their review have none yet.
         if (record.Decision is not { IsCurrent: true, Needed: > 0 } decision) yield break;
         var own = record.Reviews.Where(r => r.Submitted is not null && r.Version == decision.Version).ToLookup(r => safetyCase.AreOne(r.Reviewer, decision.By));
         var reviews = own[false].ToList();
         if (reviews.Count == 0 && decision.Approves && own[true].FirstOrDefault() is { } captured)
-            yield return Rule.Find(safetyCase.Decision?.At ?? safetyCase.At, null, $"`{decision.By}` approved on the review `{captured.Id}` by `{captured.Reviewer}`, who has the same name and is the same person", "have somebody review it who does not decide");
+            yield return Rule.Find(safetyCase.Decision?.At ?? safetyCase.At, null, $"`{decision.By}` approved on the review `{captured.Id}` by `{captured.Reviewer}`, who has the same name and is the same person", "have somebody review it who does not decide") with { About = [decision.By] };
         if (reviews.Count > 0 && reviews.Max(r => r.Independence) is var best && best < decision.Needed)
             yield return Rule.Find(safetyCase.Decision?.At ?? safetyCase.At, null,
-                $"the action needs a review of independence {decision.Needed}, and the best that this version has is {best} (`{reviews.First(r => r.Independence == best).Id}`)", "2 is another team than every writer's, 3 another employer besides");
+                $"the action needs a review of independence {decision.Needed}, and the best that this version has is {best} (`{reviews.First(r => r.Independence == best).Id}`)", "2 is another team than every writer's, 3 another employer besides") with { About = [decision.By] };
     }
 }

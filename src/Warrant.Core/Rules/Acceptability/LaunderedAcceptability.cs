@@ -25,7 +25,10 @@ static class LaunderedAcceptability
             if (missing.Count > 0)
                 yield return Rule.Find(criterion.At, criterion.Id, $"`{criterion.Id}` does not say {Words.Or(missing)}, so nobody can tell to whom it is acceptable");
             if (criterion.Basis is { Value: "marginal" } basis && Unapproved(on.Case, criterion) is var (at, why))
-                yield return Rule.Find(at ?? basis.At, criterion.Id, $"`{criterion.Id}` weighs marginal risk only, and {why}", "name in `approved-by` somebody above the authority of the decision");
+                yield return Rule.Find(at ?? basis.At, criterion.Id, $"`{criterion.Id}` weighs marginal risk only, and {why}", "name in `approved-by` somebody above the authority of the decision") with
+                {
+                    About = on.Case.Decision?.Authority is { } decider ? [decider.Value] : [],
+                };
         }
     }
 
