@@ -58,7 +58,8 @@ static class LateExpectation
     static int? OtherSize(Inspection on, EvidenceItem item, int planned)
     {
         if (planned <= 0 || on.Facts.Exhibits.GetValueOrDefault(item.Id)?.Run is not { } run) return null;
-        var there = run.PlannedSamples ?? run.Observations.Select(o => o.Sample).Distinct().Count();
+        // What a log says that it planned may be less than it holds.
+        var there = Math.Max(run.PlannedSamples ?? 0, run.Observations.Select(o => o.Sample).Distinct(StringComparer.Ordinal).Count());
         return there == planned || on.Facts.Measurements.GetValueOrDefault(item.Id)?.Trials == planned ? null : there;
     }
 
