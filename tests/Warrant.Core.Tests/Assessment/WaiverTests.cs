@@ -71,6 +71,36 @@ public sealed class WaiverTests
         if (!counts) Assert.EndsWith($"the waiver does not count: the finding is about `{by}`", found.Hint);
     }
 
+    // Rita found nothing, and is less independent than the action needs.
+    [Theory]
+    [InlineData("WR603", "rita", false)]
+    [InlineData("WR603", "board", false)]
+    [InlineData("WR603", "mina", true)]
+    [InlineData("WR604", "rita", false)]
+    [InlineData("WR604", "mina", true)]
+    public void Nor_what_is_found_of_their_review(string code, string by, bool counts)
+    {
+        var record = new RecordFacts
+        {
+            Reviews = [new("RV1", "rita", "all", 2, "v", 1, "none", 0)], Decision = new(3, Check.Date("2026-11-10"), "board", "approve", "v", 2, true),
+            Waivers = [new(code, "tiny", by, Check.Date("2026-12-31"))],
+        };
+        var a = Check.Case($$"""
+            people:
+              ada: { name: Ada, roles: [writer] }
+              mina: { name: Mina, roles: [reviewer, red-team], interests: none, access: full, funding: own budget }
+              board: { name: Board, roles: [decision-maker, risk-acceptor] }
+              ops: { name: Operations, roles: [operator] }
+              rita: { name: Rita Loy, roles: [reviewer], interests: none, access: everything, funding: own budget }
+            claims:
+              C0: { text: a., context: [K1], step: { evidence: how, because: why, premises: [E1] } }
+            evidence:
+              E1: { {doc} }
+            waivers: [{ finding: {{code}}, element: tiny, because: r, granted-by: {{by}}, until: 2026-12-31 }]
+            """, record: record);
+        Assert.Equal(counts ? by : null, Assert.Single(a.Of(code)).WaivedBy);
+    }
+
     [Theory]
     [InlineData("granted-by: ada, because: r, until: 2026-12-31", "`ada` is a writer of the case")]
     [InlineData("granted-by: ghost, because: r, until: 2026-12-31", "nobody known granted it")]

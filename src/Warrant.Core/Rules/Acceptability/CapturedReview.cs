@@ -44,6 +44,6 @@ static class CapturedReview
             yield return Rule.Find(safetyCase.Decision?.At ?? safetyCase.At, null, $"`{decision.By}` approved on the review `{captured.Id}` by `{captured.Reviewer}`, who has the same name and is the same person", "have somebody review it who does not decide") with { About = [decision.By] };
         if (reviews.Count > 0 && reviews.Max(r => r.Independence) is var best && best < decision.Needed)
             yield return Rule.Find(safetyCase.Decision?.At ?? safetyCase.At, null,
-                $"the action needs a review of independence {decision.Needed}, and the best that this version has is {best} (`{reviews.First(r => r.Independence == best).Id}`)", "2 is another team than every writer's, 3 another employer besides") with { About = [decision.By] };
+                $"the action needs a review of independence {decision.Needed}, and the best that this version has is {best} (`{reviews.First(r => r.Independence == best).Id}`)", "2 is another team than every writer's, 3 another employer besides") with { About = [decision.By, .. reviews.Select(r => r.Reviewer)] };
     }
 }

@@ -12,6 +12,6 @@ static class ProcessTheatre
         if (before.Count == 0)
             yield return Rule.Find(at, null, $"`{decision.By}` decided on {decision.On:yyyy-MM-dd} (act {decision.Act}) before any review was submitted", "a review that comes after the decision cannot have changed it: decide again on what it found") with { About = [decision.By] };
         else if (before.All(r => r.Findings == 0))
-            yield return Rule.Find(at, null, $"no review before the decision of {decision.On:yyyy-MM-dd} found anything, so nobody can tell that anybody looked", "ask another reviewer, and have what they find and what became of it recorded") with { About = [decision.By] };
+            yield return Rule.Find(at, null, $"no review before the decision of {decision.On:yyyy-MM-dd} found anything, so nobody can tell that anybody looked", "ask another reviewer, and have what they find and what became of it recorded") with { About = [decision.By, .. before.Select(r => r.Reviewer)] };
     }
 }
