@@ -20,8 +20,8 @@ public static class RiskCaps
         }
     }
 
-    // As many digits as tell a cap from its limit, however small both are.
-    static string Number(double cap) => Math.Abs(cap) < 1 ? MeasurementText.Upper(cap) : cap.ToString("0.####", CultureInfo.InvariantCulture);
+    // As many digits as tell a cap from its limit, however small both are; rounded up, for a cap is "at most".
+    static string Number(double cap) => Math.Abs(cap) < 1 ? MeasurementText.Upper(cap) : (Math.Ceiling(Math.Round(cap * 1e4, 4)) / 1e4).ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>y + x(M − y), and y where M is less: the doubt may be smaller than x, and then the measure is nearer to y.</summary>
     /// <param name="limit">y, what the measure is at most if the claim is true.</param>

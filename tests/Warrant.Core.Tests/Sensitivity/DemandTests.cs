@@ -62,4 +62,16 @@ public sealed class DemandTests
         var cap = Assert.Single(RiskCaps.Of(assessment, DoubtValues.Of(assessment, assessment.Formula.Root)));
         Assert.Contains("caps the measure at 5.95E-06", cap);
     }
+
+    [Theory]
+    [InlineData("limit: 5, worst: 5.0004,", "5.0001")]
+    [InlineData("limit: 5, worst: 25,", "6")]
+    [InlineData("limit: 12345, worst: 12346,", "12345.05")]
+    public void A_cap_is_rounded_up(string said, string shown)
+    {
+        var files = LegCase.Of(1, ["a"], .05).Files();
+        files["case.yaml"] = files["case.yaml"].Replace("limit: 1,", said);
+        var assessment = Checking.Check(files);
+        Assert.Contains($"caps the measure at {shown} (", Assert.Single(RiskCaps.Of(assessment, DoubtValues.Of(assessment, assessment.Formula.Root))));
+    }
 }

@@ -69,7 +69,21 @@ public sealed class DoubtOfCasesTests
     public void A_doubt_below_1_is_not_printed_as_1()
     {
         Assert.Equal("doubt: at most 0.99999 whatever depends on what; 0.99999 if nothing did", DoubtText.Line((LegCase.Of(1, ["a"], .99999)).Doubt()));
-        Assert.Contains("at most 0.9999 ", DoubtText.Line(LegCase.Of(1, ["a"], .99991).Doubt()), StringComparison.Ordinal);
+        Assert.Contains("at most 0.99991 ", DoubtText.Line(LegCase.Of(1, ["a"], .99991).Doubt()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(.06, "0.06", "0.06")]
+    [InlineData(.11004, "0.1101", "0.11")]
+    [InlineData(.01236, "0.0124", "0.01236")]
+    [InlineData(.0001234, "0.0001234", "0.0001")]
+    public void What_a_doubt_is_at_most_is_not_rounded_below_it(double doubt, string most, string least)
+    {
+        var values = LegCase.Of(1, ["a"], doubt).Doubt();
+        Assert.StartsWith($"doubt: at most {most} whatever", DoubtText.Line(values));
+        var lines = DoubtText.Of(values, "C0", []).Split('\n');
+        Assert.StartsWith($"  worst case   {most} ", lines.Single(l => l.StartsWith("  worst case ", StringComparison.Ordinal)));
+        Assert.StartsWith($"  best case    {least} ", lines.Single(l => l.StartsWith("  best case ", StringComparison.Ordinal)));
     }
 
     [Fact]
