@@ -31,6 +31,6 @@ public static class ReviewLevels
         return all.All(w => Differ(w.Employer, reviewer.Employer)) ? 3 : 2;
     }
 
-    // A capital or a space makes no other team.
-    static bool Differ(string? a, string? b) => Person.Plainly(a) is { } one && Person.Plainly(b) is { } other && one != other;
+    // A capital or a space makes no other team, and spaces alone make none.
+    static bool Differ(string? a, string? b) => Person.Plainly(a) is { Length: > 0 } one && Person.Plainly(b) is { Length: > 0 } other && one != other;
 }

@@ -82,6 +82,6 @@ static class Permission
         if (!Apart(p => p.Team)) return 1;
         return Apart(p => p.Employer) ? 3 : 2;
 
-        bool Apart(Func<PersonLine, string?> of) => before.People.Values.All(p => !p.Writer || (Person.Plainly(of(p)) is { } theirs && Person.Plainly(of(self)) is { } own && theirs != own));
+        bool Apart(Func<PersonLine, string?> of) => before.People.Values.All(p => !p.Writer || (Person.Plainly(of(p)) is { Length: > 0 } theirs && Person.Plainly(of(self)) is { Length: > 0 } own && theirs != own));
     }
 }

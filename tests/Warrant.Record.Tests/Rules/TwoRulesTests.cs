@@ -58,6 +58,32 @@ public sealed class TwoRulesTests
         }
     }
 
+    [Theory]
+    [InlineData("lab", 3)]
+    [InlineData("", 1)]
+    [InlineData(" ", 1)]
+    [InlineData("\u200B", 1)]
+    [InlineData("\uFF30roduct", 1)]
+    [InlineData(null, 1)]
+    public void A_team_of_which_nothing_is_seen_is_not_another_by_both(string? team, int shown)
+    {
+        for (var claimed = 0; claimed <= 3; claimed++)
+        {
+            var (state, history) = (new RecordState(), new History());
+            foreach (var act in new[]
+            {
+                Act(0, "ada", Story.Version() with { People = [.. Story.People.Select(p => p.Id == "zoe" ? p with { Team = team } : p)] }),
+                Act(1, "ada", new ReviewOpened("RV1", "zoe", "all", "all")),
+            })
+            {
+                state.Add(act);
+                history.Add(act);
+            }
+            var review = Act(2, "zoe", Story.Review(claimed));
+            Assert.Equal((claimed <= shown, claimed <= shown), (RoleRules.Refusal(state, review) is null, Permission.Missing(history, review) is null));
+        }
+    }
+
     public static TheoryData<string> Actions => [.. ReviewLevels.Needed.Keys.Where(a => ReviewLevels.Needed[a] != 0), "something else"];
 
     static Act Act(long sequence, string by, ActBody body) => new(Story.Case, sequence, Story.Start.AddDays(sequence), by, Story.Digest, body);
