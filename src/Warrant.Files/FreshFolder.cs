@@ -1,6 +1,6 @@
 namespace Warrant.Files;
 
-/// <summary>Fills a folder that is empty or not there yet, so that whoever looks finds all of it or nothing of it.</summary>
+/// <summary>Fills a folder that is empty or not there yet. One that is not there comes as a whole; into one that is there each entry comes as a whole, one after the other, once all are written.</summary>
 public static class FreshFolder
 {
     /// <param name="fill">Writes below the folder that it is given. What it throws goes through, and then the folder is as it was.</param>

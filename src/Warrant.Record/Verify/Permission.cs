@@ -3,7 +3,7 @@ using Warrant.Core;
 namespace Warrant.Record;
 
 /// <summary>Whether an act may stand where it stands: the table "Who may do what" of docs/record.md, as demands.</summary>
-/// <remarks>It is written apart from the rules that the writer of a record obeys (<see cref="RoleRules"/>), and shares nothing with them but the form of acts: what one of the two forgets, the other finds.</remarks>
+/// <remarks>It is written apart from the rules that the writer of a record obeys (<see cref="RoleRules"/>), and shares nothing with them but the forms of acts, digests and names to compare by: what one of the two forgets, the other finds.</remarks>
 static class Permission
 {
     /// <summary>The first demand that an act does not meet, a sentence without a stop; null where it meets all.</summary>
