@@ -19,7 +19,7 @@ public sealed partial class DocumentedTests
             seen++;
             var help = shell.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Out;
             if (command.Length > 0 && !Names(command)) missing.Add(command);
-            missing.AddRange(Option().Matches(help).Select(m => m.Value).Where(o => !Pages.Contains(o, StringComparison.Ordinal)).Select(o => $"{command} {o}"));
+            missing.AddRange(Option().Matches(help).Select(m => m.Value).Where(o => !Regex.IsMatch(Pages, $@"(?<![\w-]){o}(?![\w-])")).Select(o => $"{command} {o}"));
             if (help.Split("\nCommands:\n") is [_, var below])
                 foreach (var line in below.Split('\n').Where(l => l.StartsWith("  ", StringComparison.Ordinal) && l[2] != ' '))
                     commands.Push($"{command} {line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]}".Trim());
