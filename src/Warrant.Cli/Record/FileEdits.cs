@@ -37,23 +37,20 @@ static class FileEdits
         }
     }
 
-    static IEnumerable<YamlChange> Of(CaseFolder folder, Act act)
+    static IEnumerable<YamlChange> Of(CaseFolder folder, Act act) => act.Body switch
     {
-        return act.Body switch
-        {
-            ChallengeRaised b => [YamlChange.Set(Raised(b, act, CaseReader.Read(folder.Documents, []).Case.Find<Challenge>(b.Id)), "challenges", b.Id)],
-            ChallengeAnswered b => [Status(b, "answered"), YamlChange.Set(b.Answer, "challenges", b.Id, "answer")],
-            ChallengeAgreed b => [YamlChange.Set(act.By, "challenges", b.Id, "agreed-by")],
-            ChallengeSustained b => [Status(b, "sustained")],
-            ChallengeAccepted b => [Status(b, "accepted"), YamlChange.Set(
-                YamlValue.Map([("by", act.By), ("because", b.Because), ("consequence", b.Consequence), ("until", Day(b.Until))]), "challenges", b.Id, "accepted")],
-            ChallengeWithdrawn b => [Status(b, "withdrawn"), YamlChange.Set(act.By, "challenges", b.Id, "agreed-by")],
-            ChallengeMended b => [Status(b, "mended")],
-            WaiverGranted b => [YamlChange.Append(YamlValue.Map([("finding", b.Finding), ("element", b.Element), ("because", b.Because), ("granted-by", act.By), ("until", Day(b.Until))]), "waivers")],
-            SystemChanged b => [YamlChange.Append(YamlValue.Map([("text", b.Text), ("on", Day(b.On)), ("system", b.System), ("changed", YamlValue.List(b.Changed.Select(c => (YamlValue)c)))]), "events")],
-            _ => [],
-        };
-    }
+        ChallengeRaised b => [YamlChange.Set(Raised(b, act, CaseReader.Read(folder.Documents, []).Case.Find<Challenge>(b.Id)), "challenges", b.Id)],
+        ChallengeAnswered b => [Status(b, "answered"), YamlChange.Set(b.Answer, "challenges", b.Id, "answer")],
+        ChallengeAgreed b => [YamlChange.Set(act.By, "challenges", b.Id, "agreed-by")],
+        ChallengeSustained b => [Status(b, "sustained")],
+        ChallengeAccepted b => [Status(b, "accepted"), YamlChange.Set(
+            YamlValue.Map([("by", act.By), ("because", b.Because), ("consequence", b.Consequence), ("until", Day(b.Until))]), "challenges", b.Id, "accepted")],
+        ChallengeWithdrawn b => [Status(b, "withdrawn"), YamlChange.Set(act.By, "challenges", b.Id, "agreed-by")],
+        ChallengeMended b => [Status(b, "mended")],
+        WaiverGranted b => [YamlChange.Append(YamlValue.Map([("finding", b.Finding), ("element", b.Element), ("because", b.Because), ("granted-by", act.By), ("until", Day(b.Until))]), "waivers")],
+        SystemChanged b => [YamlChange.Append(YamlValue.Map([("text", b.Text), ("on", Day(b.On)), ("system", b.System), ("changed", YamlValue.List(b.Changed.Select(c => (YamlValue)c)))]), "events")],
+        _ => [],
+    };
 
     // A doubt that the files had before stays as old as they say, shown by what shows it there, and right where it was found so: to sign it makes it no smaller.
     static YamlValue Raised(ChallengeRaised body, Act act, Challenge? there)

@@ -41,7 +41,7 @@ sealed class Names(IReadOnlyList<Act> acts, Loaded loaded)
     string Having(string address, Func<Element, bool> fits, string otherwise)
     {
         var assessment = loaded.Assessment;
-        if (assessment.Findings.Any(f => f.Rule.Code is "WR001" or "WR002" or "WR007") || Has(assessment.Case, address, fits) || InVersion(address, fits)) return address;
+        if (Asking.Unread(assessment) is not null || Has(assessment.Case, address, fits) || InVersion(address, fits)) return address;
         var near = Spelling.Nearest(address, assessment.Case.Ids);
         throw new RecordException($"`{address}` {otherwise}{(near is null || near == address ? "" : $"; did you mean `{near}`?")}");
     }

@@ -6,18 +6,12 @@ public static class SealedWords
     const string Columns = "columns.", Drop = "missing.drop";
 
     /// <summary>What an item measures: the keys of `measure`, and those of `columns` as `columns.score`, for another column is another quantity.</summary>
-    public static IReadOnlyDictionary<string, string> OfMeasure(EvidenceItem item)
-    {
-        var words = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, said) in Of(item.Node["measure"])) words[key] = said;
-        foreach (var (key, said) in Of(item.Node["columns"])) words[Columns + key] = said;
-        return words;
-    }
+    public static IReadOnlyDictionary<string, string> OfMeasure(EvidenceItem item) => Measure(item);
 
     /// <summary>What is sealed of an item's measure: <see cref="OfMeasure"/>, and as `missing.drop` what is left out of it.</summary>
     public static IReadOnlyDictionary<string, string> OfPlan(EvidenceItem item)
     {
-        var words = new SortedDictionary<string, string>(OfMeasure(item).ToDictionary(), StringComparer.Ordinal);
+        var words = Measure(item);
         if (Of(item.Node["missing"]).TryGetValue("drop", out var left)) words[Drop] = left;
         return words;
     }
@@ -31,7 +25,16 @@ public static class SealedWords
     /// <summary>Whether a key of a sealed measure says what is left out.</summary>
     public static bool IsLeftOut(string key) => key == Drop;
 
-    public static IReadOnlyDictionary<string, string> Of(Node? node)
+    public static IReadOnlyDictionary<string, string> Of(Node? node) => Words(node);
+
+    static SortedDictionary<string, string> Measure(EvidenceItem item)
+    {
+        var words = Words(item.Node["measure"]);
+        foreach (var (key, said) in Words(item.Node["columns"])) words[Columns + key] = said;
+        return words;
+    }
+
+    static SortedDictionary<string, string> Words(Node? node)
     {
         var words = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in (node as MapNode ?? MapNode.Empty).Entries)
